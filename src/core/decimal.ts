@@ -1,0 +1,17 @@
+import Big from 'big.js';
+
+/**
+ * Exact decimal arithmetic on plain numbers: each number stands for its shortest decimal text,
+ * so 84.995 is 84.995 and 0.1 + 0.2 is 0.3.
+ */
+export const add = (...values: number[]): number => values.reduce((sum, value) => sum.plus(value), new Big(0)).toNumber();
+
+export const subtract = (left: number, right: number): number => new Big(left).minus(right).toNumber();
+
+export const compare = (left: number, right: number): -1 | 0 | 1 => new Big(left).cmp(right);
+
+/** Half up (away from zero) to 2 decimals: the one rounding of points that a formula gives. */
+export const roundPoints = (value: Big): number => value.round(2, Big.roundHalfUp).toNumber();
+
+/** The 15 significant digits that a workbook shows, so that a stored 0.30000000000000004 is 0.3. */
+export const significant = (value: number): number => Number(value.toPrecision(15));

@@ -36,7 +36,8 @@ export interface Report {
 export interface ReportItem {
   code: string;
   name: string;
-  class: 'A' | 'B' | 'A.B';
+  /** `null` where the scheme knows no classes. */
+  class: 'A' | 'B' | 'A.B' | null;
   /** The official weight, or the one filled in where the scheme leaves it open; `null` while it is open. */
   weight: number | null;
   typed: number | null;

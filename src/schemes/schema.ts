@@ -107,8 +107,11 @@ const fact = z.strictObject({
 /** One level of the official standard: its verbatim words and the points, or the range of points, that it gives. */
 const level = z.strictObject({ text, points: z.union([points, z.strictObject({ min: points, max: points })]) });
 
-/** A point that the official text leaves open and how the program decides it (shown as a finding `decision`). */
-const decision = z.strictObject({ id, zh: text, en: text });
+/**
+ * A point that the official text leaves open and how the program decides it (shown as a finding `decision` where a rule's
+ * case refers to it). A general one is built into the item as a whole, and no single case refers to it.
+ */
+const decision = z.strictObject({ id, zh: text, en: text, general: z.optional(z.literal(true)) });
 
 const item = z.strictObject({
   code,
@@ -121,10 +124,11 @@ const item = z.strictObject({
   levels: z.array(level),
   /** `null` where the source does not publish it: a person fills it in on the card. */
   weight: z.nullable(z.number().check(z.positive())),
-  class: z.enum(['A', 'B', 'A.B']),
+  /** `null` where the source knows no classes. */
+  class: z.nullable(z.enum(['A', 'B', 'A.B'])),
   /** Official text of the column for the units' materials; empty where the source has none. */
   demand: z.string(),
-  /** Points that the standard allows; a range takes any value in it, or multiples of its step counted from its minimum. */
+  /** Points that the standard allows; a range takes any value in it, or multiples of its step counted from its minimum. Empty where the weight is open. */
   allowed: z.array(z.union([points, z.strictObject({ min: points, max: points, step: z.optional(z.number().check(z.positive())) })])),
   /** `附件1 1.1.1`; findings put the document's number before it. */
   clause: text,

@@ -1,0 +1,63 @@
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { contentSecurityPolicy } from './csp.mjs';
+
+/** What every answer of the page's server carries; an administrator's own server should send the same. */
+export const pageHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+const hashed = /\.[0-9a-f]{8,}\.\w+$/;
+
+/**
+ * Serves a folder on localhost; with a port that is taken, on a free one instead.
+ * @param {string} folder
+ * @param {{ port?: number }} [options] no port: any free one
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ */
+export async function servePageFolder(folder, { port = 0 } = {}) {
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response, path) => response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('404');
+    });
+  });
+  const bound = await listen(server, port);
+  return {
+    url: `http://localhost:${bound}/`,
+    port: bound,
+    close: () => new Promise((resolve, reject) => {
+      server.close((error) => (error ? reject(error) : resolve()));
+      server.closeAllConnections();
+    }),
+  };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<number>} the port that it listens on
+ */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    /** @param {NodeJS.ErrnoException} error */
+    const failed = (error) => {
+      if (port !== 0 && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) resolve(listen(server, 0));
+      else reject(error);
+    };
+    server.once('error', failed);
+    server.listen(port, 'localhost', () => {
+      server.off('error', failed);
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('The server has no port'));
+      else resolve(address.port);
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import type { Place } from './host';
+import type { Address } from './workbook';
+
+/** `0` → `A`, `27` → `AB`. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  return name;
+}
+
+/** `{row: 3, column: 4}` → `E4`. */
+export const toA1 = ({ row, column }: Address): string => `${columnName(column)}${row + 1}`;
+
+const CELL = /^(?:'((?:[^']|'')+)'|([^'!()"]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
+
+/** The place that a defined name's formula refers to (a range's first cell); `null` for anything but one reference. */
+export function parsePlace(formula: string): Place | null {
+  const [, quoted, plain, letters, digits] = CELL.exec(formula.trim()) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet === undefined || letters === undefined || digits === undefined) return null;
+  return { sheet, row: Number(digits) - 1, column: columnIndex(letters) };
+}
+
+/** `A` → `0`, `AB` → `27`. */
+export const columnIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** A reference for a formula: `'打分卡'!$E$4`. */
+export const toReference = ({ sheet, row, column }: Place): string =>
+  `'${sheet.replaceAll("'", "''")}'!$${columnName(column)}$${row + 1}`;
+
+export const samePlace = (left: Place, right: Place): boolean =>
+  left.row === right.row && left.column === right.column && left.sheet === right.sheet;

@@ -1,0 +1,33 @@
+import type { Scheme } from '../schemes/schema';
+import type { Card } from './card';
+import type { Workbook } from './workbook';
+import { cardByNames, kitsOf, schemeOf, sheetsOfKits } from './recognise/by-names';
+import { cardsByText } from './recognise/by-text';
+import { gridOf } from './recognise/grid';
+import { vocabularyOf } from './recognise/labels';
+
+/**
+ * Finds every card in a workbook, on any sheet: by a kit's own hidden names first, else by the codes and names that people see.
+ * Facts only; what is absent is left empty. Cards come in the order of their sheets.
+ */
+export function recognise(workbook: Workbook, schemes: readonly Scheme[], fileName: string): Card[] {
+  const grids = new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const vocabularies = schemes.map(vocabularyOf);
+  const kits = kitsOf(workbook).filter((kit) => schemeOf(kit, schemes) !== undefined);
+  const taken = sheetsOfKits(kits);
+  const cards = new Map<string, Card[]>();
+  for (const kit of kits) {
+    const vocabulary = vocabularies.find(({ scheme }) => scheme.id === kit.scheme);
+    const card = vocabulary === undefined ? null : cardByNames(kit, grids, vocabulary, fileName);
+    if (card !== null) cards.set(kit.sheet, [card]);
+  }
+  for (const [name, grid] of grids) {
+    if (taken.has(name)) continue;
+    const found = vocabularies.map((vocabulary) => cardsByText(grid, vocabulary, fileName));
+    const most = found.toSorted((left, right) => rowsIn(right) - rowsIn(left))[0];
+    if (most !== undefined && most.length > 0) cards.set(name, most);
+  }
+  return workbook.sheets.flatMap(({ name }) => cards.get(name) ?? []);
+}
+
+const rowsIn = (cards: readonly Card[]): number => cards.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,0 +1,57 @@
+import type { Card, Stage } from '../card';
+import { fold } from '../text';
+import type { Grid } from './grid';
+import { unitIn, unitInFileName, unitInOfficialLine, unitInSheetName, unitInTitle, UNIT_LABEL } from './unit';
+
+/** Folded texts of the rows above a header, with their places. */
+function* wordsAbove(grid: Grid, from: number, until: number): Generator<{ row: number; column: number; text: string }> {
+  for (const row of grid.rows) {
+    if (row < from) continue;
+    if (row >= until) return;
+    for (const { column } of grid.cellsOf(row)) {
+      const text = grid.ownText(row, column);
+      if (text !== '') yield { row, column, text };
+    }
+  }
+}
+
+/** The unit in any of its forms: labelled, in the official line, in the title, as the sheet's or the file's name. */
+export function unitOf(grid: Grid, from: number, until: number, fileName: string): Card['unit'] {
+  const words = [...wordsAbove(grid, from, until)];
+  for (const { row, column, text } of words) {
+    const label = UNIT_LABEL.exec(text);
+    if (label === null) continue;
+    const inside = unitIn(label[1] ?? '');
+    if (inside !== null) return { name: inside, place: { sheet: grid.name, row, column } };
+    const beside = words.find((word) => word.row === row && word.column > column);
+    const name = (label[1] ?? '') === '' && beside !== undefined ? unitIn(beside.text) : null;
+    if (beside !== undefined && name !== null) return { name, place: { sheet: grid.name, row, column: beside.column } };
+  }
+  for (const read of [unitInOfficialLine, unitInTitle]) {
+    for (const { row, column, text } of words) {
+      const name = read(text);
+      if (name !== null) return { name, place: { sheet: grid.name, row, column } };
+    }
+  }
+  const name = unitInSheetName(fold(grid.name)) ?? unitInFileName(fold(fileName));
+  return name === null ? null : { name, place: null };
+}
+
+/** The evaluated year, where the words above the table name one (2020年度); a date is not one. */
+export function yearOf(grid: Grid, from: number, until: number): number | null {
+  for (const { text } of wordsAbove(grid, from, until)) {
+    const year = /(20\d\d)年?度|(20\d\d)学?年(?!\d|月|\d*月)/.exec(text);
+    const found = year?.[1] ?? (year?.[2] !== undefined && !/月|日/.test(text) && /评价|考核|打分/.test(text) ? year[2] : undefined);
+    if (found !== undefined) return Number(found);
+  }
+  return null;
+}
+
+const STAGES: [RegExp, Stage][] = [[/初评/, 'first'], [/复评/, 'review'], [/抽查|实地查看/, 'spot']];
+
+/** 001 四: self-assessment unless title, sheet or file name another stage. */
+export function stageOf(grid: Grid, from: number, until: number, fileName: string): Stage {
+  const texts = [...[...wordsAbove(grid, from, until)].map(({ text }) => text).filter((text) => text.length <= 60), grid.name, fileName];
+  for (const [pattern, stage] of STAGES) if (texts.some((text) => pattern.test(text) && !/自评/.test(text))) return stage;
+  return 'self';
+}

@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Rules whose findings exist once for each place; the ids of the command line's contract first. */
 export type Finding = FindingBase & FindingDetail;
 
-interface FindingBase {
+export interface FindingBase {
   severity: Severity;
   /** The item concerned; `null` for the card as a whole. */
   item: string | null;

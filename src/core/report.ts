@@ -1,7 +1,75 @@
-import type { Stage } from './card';
-import type { Finding, RuleId } from './finding';
-import type { Place } from './host';
+import type { Item, Scheme } from '../schemes/schema';
+import type { Card, Stage } from './card';
+import { add } from './decimal';
 import type { FactValue, PointsFromFacts } from './facts';
+import type { Finding, RuleId } from './finding';
+import { gather, type ItemView } from './gather';
+import type { Place } from './host';
+import { judgeCard, judgeScore } from './judge';
+import { recognise } from './recognise';
+import { score, type ItemScore } from './score';
+import type { Workbook } from './workbook';
+
+/** The whole pipeline: a workbook goes in, a report for each card in it comes out. The file's name may tell the unit. */
+export const evaluate = (workbook: Workbook, schemes: readonly Scheme[], fileName: string): Report[] =>
+  recognise(workbook, schemes, fileName).map(evaluateCard);
+
+export function evaluateCard(card: Card): Report {
+  const context = gather(card);
+  const onCard = judgeCard(context);
+  const scored = score(context, onCard);
+  const findings = bySeverity([...onCard, ...judgeScore({ ...context, score: scored })]);
+  const items = context.items.map((view, index) => itemOf(view, scored.items[index]));
+  const undecided = items.filter(({ status }) => status === 'provisional');
+  const open = new Set(context.items.flatMap(({ materials }) => materials.filter(({ state }) => state !== 'present' && state !== 'missing').map(({ material }) => material.id)));
+  return {
+    scheme: { id: card.scheme.id, version: card.scheme.version },
+    sheet: card.sheet,
+    by: card.by,
+    unit: card.unit?.name ?? null,
+    unitPlace: card.unit?.place ?? null,
+    year: card.year,
+    stage: card.stage,
+    items,
+    sections: scored.sections,
+    bonus: context.bonus.flatMap(({ bonus, reading }) => (reading === null ? [] : [{ code: bonus.code, points: scored.bonus.find(({ code }) => code === bonus.code)?.points ?? 0, max: bonus.max, place: reading.place }])),
+    veto: scored.veto,
+    total: scored.total,
+    bonusPoints: scored.bonusPoints,
+    complete: scored.complete,
+    unscored: scored.unscored,
+    undecided: { count: card.scheme.clauses.materials === null ? 0 : open.size, points: add(...undecided.map(({ points }) => points ?? 0)) },
+    low: scored.low,
+    high: scored.high,
+    grade: scored.grade,
+    findings,
+  };
+}
+
+function itemOf({ item, row, weight, typed, materials, facts, computed }: ItemView, scored: ItemScore | undefined): ReportItem {
+  return {
+    code: item.code,
+    name: nameOf(item),
+    class: item.class,
+    weight,
+    typed: typed !== null && 'value' in typed ? typed.value : null,
+    points: scored?.points ?? null,
+    status: scored?.status ?? 'unscored',
+    reason: scored?.reason ?? null,
+    place: row?.points.place ?? null,
+    weightPlace: row?.weight?.place ?? null,
+    materials: materials.map(({ material, state, reading }) => ({ id: material.id, text: material.text, state: state ?? 'unchecked', place: reading?.place ?? null })),
+    facts: facts.map(({ fact, value, reading }) => ({ id: fact.id, value, place: reading?.place ?? null })),
+    computed,
+  };
+}
+
+/** The official name without its code, as the scoring card spells it. */
+export const nameOf = (item: Item): string => (item.card.second || item.card.first || item.name).replace(/^[\d.．]+/, '').trim();
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+const bySeverity = (findings: Finding[]): Finding[] => SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 
 /** One card's result: plain, serialisable, and all that screens, sheets and texts are drawn from. Points are exact decimals. */
 export interface Report {
@@ -47,6 +115,8 @@ export interface ReportItem {
   reason: RuleId | null;
   /** Where the points are typed; `null` when the card has no row for the item. */
   place: Place | null;
+  /** Where the weight stands, for schemes that leave it open. */
+  weightPlace: Place | null;
   materials: { id: string; text: string; state: MaterialState; place: Place | null }[];
   facts: { id: string; value: FactValue | null; place: Place | null }[];
   /** What the facts give; `null` where the item is judged or no fact is filled in. */

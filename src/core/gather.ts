@@ -1,0 +1,69 @@
+import { itemsOf, type Bonus, type Fact, type Item, type Material } from '../schemes/schema';
+import type { Card, CardRow, Reading } from './card';
+import { pointsFromFacts, type FactValue, type PointsFromFacts } from './facts';
+import { numberOf, readNumber, type NumberReading } from './number';
+import type { MaterialState } from './report';
+import { readState, readYesNo } from './states';
+
+/** All that the card says of one item, side by side; not judged yet. */
+export interface ItemView {
+  item: Item;
+  rows: CardRow[];
+  /** The item's only row; `null` when there is none or several. */
+  row: CardRow | null;
+  /** The official weight, or the one filled in where the scheme leaves it open. */
+  weight: number | null;
+  typed: NumberReading | null;
+  materials: { material: Material; reading: Reading | null; /** `null`: the cell holds none of the states. */ state: MaterialState | null }[];
+  facts: { fact: Fact; reading: Reading | null; /** `null`: empty, or not readable as such a fact. */ value: FactValue | null; readable: boolean }[];
+  /** `null` for judged items and where no fact is filled in. */
+  computed: PointsFromFacts | null;
+}
+
+export interface BonusView { bonus: Bonus; reading: Reading | null; typed: NumberReading }
+
+/** What the rules look at. */
+export interface CardContext { card: Card; items: ItemView[]; bonus: BonusView[] }
+
+export const gather = (card: Card): CardContext => ({ card, items: gatherItems(card), bonus: gatherBonus(card) });
+
+const gatherItems = (card: Card): ItemView[] => itemsOf(card.scheme).map((item) => viewOf(card, item));
+
+const gatherBonus = ({ scheme, bonus }: Card): BonusView[] => scheme.bonus.map((each) => {
+  const reading = bonus.find(({ code }) => code === each.code)?.reading ?? null;
+  return { bonus: each, reading, typed: readNumber(reading?.cell ?? null) };
+});
+
+function viewOf(card: Card, item: Item): ItemView {
+  const rows = card.rows.filter(({ code }) => code === item.code);
+  const row = rows.length === 1 ? (rows[0] ?? null) : null;
+  const weight = item.weight ?? numberOf(row?.weight?.cell ?? null);
+  const materials = card.scheme.materials.filter(({ items }) => items.includes(item.code)).map((material) => {
+    const reading = card.materials.find(({ id }) => id === material.id)?.reading ?? null;
+    return { material, reading, state: readState(String(reading?.cell?.value ?? '')) };
+  });
+  const facts = item.facts.map((fact) => {
+    const reading = card.facts.find((each) => each.item === item.code && each.fact === fact.id)?.reading ?? null;
+    const value = factValue(fact, reading);
+    return { fact, reading, value, readable: value !== null || isEmpty(reading) };
+  });
+  const known = Object.fromEntries(facts.flatMap(({ fact, value }) => (value === null ? [] : [[fact.id, value]])));
+  const computed = Object.keys(known).length === 0 ? null : pointsFromFacts(item, known, card.scheme.source.document);
+  return { item, rows, row, weight, typed: row === null ? null : readNumber(row.points.cell), materials, facts, computed };
+}
+
+const isEmpty = (reading: Reading | null): boolean => readNumber(reading?.cell ?? null).state === 'blank';
+
+function factValue(fact: Fact, reading: Reading | null): FactValue | null {
+  const cell = reading?.cell ?? null;
+  if (cell === null || cell.value === null || cell.kind !== undefined) return null;
+  switch (fact.kind) {
+    case 'yesNo': return readYesNo(cell.value);
+    case 'choice': return fact.options?.find((option) => option === String(cell.value).trim()) ?? null;
+    default: {
+      const value = numberOf(cell);
+      const whole = fact.kind !== 'count' || (value !== null && Number.isInteger(value));
+      return value !== null && whole && value >= (fact.min ?? 0) && value <= (fact.max ?? Infinity) ? value : null;
+    }
+  }
+}

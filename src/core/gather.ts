@@ -14,6 +14,8 @@ export interface ItemView {
   /** The official weight, or the one filled in where the scheme leaves it open. */
   weight: number | null;
   typed: NumberReading | null;
+  /** The typed number where it lies within 0 and the weight. */
+  valid: number | null;
   materials: { material: Material; reading: Reading | null; /** `null`: the cell holds none of the states. */ state: MaterialState | null }[];
   facts: { fact: Fact; reading: Reading | null; /** `null`: empty, or not readable as such a fact. */ value: FactValue | null; readable: boolean }[];
   /** `null` for judged items and where no fact is filled in. */
@@ -49,7 +51,9 @@ function viewOf(card: Card, item: Item): ItemView {
   });
   const known = Object.fromEntries(facts.flatMap(({ fact, value }) => (value === null ? [] : [[fact.id, value]])));
   const computed = Object.keys(known).length === 0 ? null : pointsFromFacts(item, known, card.scheme.source.document);
-  return { item, rows, row, weight, typed: row === null ? null : readNumber(row.points.cell), materials, facts, computed };
+  const typed = row === null ? null : readNumber(row.points.cell);
+  const valid = typed !== null && 'value' in typed && weight !== null && typed.value >= 0 && typed.value <= weight ? typed.value : null;
+  return { item, rows, row, weight, typed, valid, materials, facts, computed };
 }
 
 const isEmpty = (reading: Reading | null): boolean => readNumber(reading?.cell ?? null).state === 'blank';

@@ -5,10 +5,10 @@ import type { FactValue } from './value';
 export type FactProblem =
   | { problem: 'unknown-fact'; fact: string; found: unknown; expected: string[] }
   | { problem: 'wrong-type'; fact: string; found: unknown; expected: 'number' | 'whole' | 'yesNo' | 'text' }
-  | { problem: 'out-of-bounds'; fact: string; found: number; expected: { min?: number; max?: number } }
+  | { problem: 'out-of-bounds'; fact: string; found: number; expected: { min: number; max?: number } }
   | { problem: 'not-an-option'; fact: string; found: string; expected: string[] };
 
-/** The facts that can be used, and the problems of the others. `null` and `undefined` stand for a fact that is not filled in. */
+/** The facts that can be used, and the problems of the others. Figures are at least 0 where the fact says nothing else. `null` and `undefined` stand for a fact that is not filled in. */
 export function checkFacts(item: Item, input: Readonly<Record<string, unknown>>): { facts: Record<string, FactValue>; problems: FactProblem[] } {
   const facts: Record<string, FactValue> = {};
   const problems: FactProblem[] = [];
@@ -34,7 +34,7 @@ function problemOf(fact: Fact, found: unknown): FactProblem | null {
   }
   if (typeof found !== 'number' || !Number.isFinite(found)) return wrong(fact.kind === 'count' ? 'whole' : 'number');
   if (fact.kind === 'count' && !Number.isInteger(found)) return wrong('whole');
-  const { min, max } = fact;
-  if (found >= (min ?? found) && found <= (max ?? found)) return null;
-  return { problem: 'out-of-bounds', fact: fact.id, found, expected: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) } };
+  const { min = 0, max } = fact;
+  if (found >= min && found <= (max ?? found)) return null;
+  return { problem: 'out-of-bounds', fact: fact.id, found, expected: { min, ...(max !== undefined && { max }) } };
 }

@@ -43,8 +43,8 @@ export function judge(condition: Condition, known: Known): Truth {
 function figure(id: string, { definitions, values }: Known): Span {
   const value = values[id];
   if (typeof value === 'number' && Number.isFinite(value)) return exactly(ratio(value));
-  const { min, max } = definitions.find((fact) => fact.id === id) ?? {};
-  return within(min === undefined ? null : ratio(min), max === undefined ? null : ratio(max), { missing: [id], zero: [] });
+  const { min = 0, max } = definitions.find((fact) => fact.id === id) ?? {};
+  return within(ratio(min), max === undefined ? null : ratio(max), { missing: [id], zero: [] });
 }
 
 /** The figures of which a quantity is made. */

@@ -8,20 +8,18 @@ export const missingMaterial: Rule<'missing-material'> = {
   check: ({ card, items }) => {
     const clause = card.scheme.clauses.materials;
     if (clause === null) return [];
-    return items.flatMap(({ item, row, typed, weight, materials }) => {
-      const value = typed !== null && 'value' in typed && weight !== null && typed.value >= 0 && typed.value <= weight ? typed.value : null;
-      return materials.filter(({ state }) => state === 'missing').map(({ material, reading }) => ({
+    return items.flatMap(({ item, row, valid, materials }) =>
+      materials.filter(({ state }) => state === 'missing').map(({ material, reading }) => ({
         item: item.code,
         place: reading?.place ?? row?.points.place ?? { sheet: card.sheet, row: 0, column: 0 },
         clause: clause.ref,
-        atStake: value ?? 0,
+        atStake: valid ?? 0,
         found: 'missing' as const,
         expected: 'present' as const,
         material: material.id,
         text: material.text,
-        wouldBe: value,
-      }));
-    });
+        wouldBe: valid,
+      })));
   },
   words: {
     zh: ({ text, wouldBe }) => ({ message: `缺“${text}”，本项不得分${wouldBe === null ? '' : `（原可得 ${wouldBe} 分）`}`, mend: '材料补齐后，在材料清单中改为“有”' }),

@@ -8,7 +8,7 @@ export const uncheckedMaterial: Rule<'unchecked-material'> = {
   check: ({ card, items }) => {
     const clause = card.scheme.clauses.materials;
     if (clause === null) return [];
-    return items.flatMap(({ item, row, typed, materials }) => {
+    return items.flatMap(({ item, row, valid, materials }) => {
       const open = materials.filter(({ state }) => state === 'unchecked' || state === null);
       const place = open[0]?.reading?.place ?? row?.points.place;
       if (open.length === 0 || place === undefined) return [];
@@ -16,7 +16,7 @@ export const uncheckedMaterial: Rule<'unchecked-material'> = {
         item: item.code,
         place,
         clause: clause.ref,
-        atStake: typed !== null && 'value' in typed ? typed.value : 0,
+        atStake: valid ?? 0,
         found: 'unchecked' as const,
         expected: 'present' as const,
         materials: open.map(({ material }) => material.id),

@@ -1,6 +1,8 @@
 import type { Scheme } from '../../src/schemes/schema';
 import { itemsOf } from '../../src/schemes/schema';
-import type { Cell, CellValue, Range, Row, Workbook } from '../../src/core/workbook';
+import { toReference } from '../../src/core/address';
+import { formatKitName, type KitName } from '../../src/core/names';
+import type { Cell, CellValue, DefinedName, Range, Row, Workbook } from '../../src/core/workbook';
 
 export type Typed = CellValue | Omit<Cell, 'column'>;
 
@@ -46,3 +48,29 @@ export const fullPoints = (scheme: Scheme): Record<string, number> => Object.fro
 
 /** The cell of an item's points in `cardWorkbook`. */
 export const pointsCell = (scheme: Scheme, code: string): string => `E${4 + itemsOf(scheme).findIndex((item) => item.code === code)}`;
+
+/** Adds a list of materials and facts, bound by the kit's hidden names, to a card of `cardWorkbook`. */
+export function withNames(workbook: Workbook, scheme: Scheme, states: Readonly<Record<string, Typed>>, facts: Readonly<Record<string, Typed>> = {}): Workbook {
+  const [card] = workbook.sheets;
+  if (card === undefined) throw new Error('No card');
+  const local = (name: KitName, refersTo: string): DefinedName => ({ name: formatKitName(name), sheet: card.name, refersTo, hidden: true });
+  const place = (sheet: string, row: number, column: number): string => toReference({ sheet, row, column });
+  const cell = (value: Typed | undefined): Cell[] => (value === undefined || value === null ? [] : [typeof value === 'object' ? { column: 1, ...value } : { column: 1, value }]);
+  const factKeys = itemsOf(scheme).flatMap((item) => item.facts.map((fact) => ({ item: item.code, fact: fact.id })));
+  return {
+    sheets: [
+      ...workbook.sheets,
+      { name: '材料清单', merges: [], rows: scheme.materials.map(({ id, text }, index) => ({ index, cells: [{ column: 0, value: text }, ...cell(states[id])] })) },
+      { name: '填报数据', merges: [], rows: factKeys.map(({ item, fact }, index) => ({ index, cells: [{ column: 0, value: fact }, ...cell(facts[`${item}.${fact}`])] })) },
+    ],
+    names: [
+      ...workbook.names,
+      local({ key: 'scheme' }, `"${scheme.id}"`),
+      local({ key: 'version' }, `"${scheme.version}"`),
+      ...itemsOf(scheme).map(({ code }, index) => local({ key: 'points', of: code }, place(card.name, 3 + index, 4))),
+      ...itemsOf(scheme).map(({ code }, index) => local({ key: 'weight', of: code }, place(card.name, 3 + index, 3))),
+      ...scheme.materials.map(({ id }, index) => local({ key: 'material', of: id }, place('材料清单', index, 1))),
+      ...factKeys.map(({ item, fact }, index) => local({ key: 'fact', of: item, fact }, place('填报数据', index, 1))),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Change, Place } from './host';
+import type { Cell, CellValue, Row, Sheet, Workbook } from './workbook';
+
+/** A merged area has its value in its top left cell. */
+function resolve({ merges }: Sheet, { row, column }: Place): { row: number; column: number } {
+  const area = merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  return area === undefined ? { row, column } : { row: area.top, column: area.left };
+}
+
+/** A number in a cell that shows dates is a date; the style stays in any case. */
+function cellWith(present: Cell | undefined, column: number, value: CellValue): Cell[] {
+  const style = present?.style === undefined ? {} : { style: present.style };
+  if (value === null) return present?.style === undefined ? [] : [{ column, value, ...style }];
+  return [{ column, value, ...(typeof value === 'number' && present?.kind === 'date' ? { kind: 'date' as const } : {}), ...style }];
+}
+
+function rowWith(present: Row | undefined, index: number, column: number, value: CellValue): Row[] {
+  const before = present?.cells.filter((cell) => cell.column < column) ?? [];
+  const behind = present?.cells.filter((cell) => cell.column > column) ?? [];
+  const cells = [...before, ...cellWith(present?.cells.find((cell) => cell.column === column), column, value), ...behind];
+  const isBare = cells.length === 0 && present?.height === undefined && !present?.hidden;
+  return isBare ? [] : [{ ...present, index, cells }];
+}
+
+function setCell(sheet: Sheet, place: Place, value: CellValue): Sheet {
+  const { row: index, column } = resolve(sheet, place);
+  const before = sheet.rows.filter((row) => row.index < index);
+  const behind = sheet.rows.filter((row) => row.index > index);
+  return { ...sheet, rows: [...before, ...rowWith(sheet.rows.find((row) => row.index === index), index, column, value), ...behind] };
+}
+
+function applyChange(workbook: Workbook, change: Change): Workbook {
+  if (change.type === 'add') return { sheets: [...workbook.sheets, ...change.sheets], names: [...workbook.names, ...change.names] };
+  const at = workbook.sheets.findIndex(({ name }) => name === change.place.sheet);
+  const sheet = workbook.sheets[at];
+  if (sheet === undefined) throw new Error(`The workbook has no sheet ${change.place.sheet}`);
+  return { ...workbook, sheets: workbook.sheets.with(at, setCell(sheet, change.place, change.value)) };
+}
+
+/**
+ * The workbook as it stands after all changes, in order; the one given stays as it is, and sheets without a change are shared.
+ * Stored values of formulas stay until something computes them. Throws when a sheet is not there.
+ */
+export const applyChanges = (workbook: Workbook, changes: Change[]): Workbook => changes.reduce(applyChange, workbook);

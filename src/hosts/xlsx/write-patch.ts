@@ -1,0 +1,132 @@
+import { toA1 } from '../../core/address';
+import type { Address, CellValue, Range } from '../../core/workbook';
+import { readRange } from './read-address';
+import { setAttribute, withPrefix } from './write-attributes';
+import { valueXml } from './write-cell';
+import { freeFormulas } from './write-formulas';
+import { cellsOf, rowsOf } from './write-grid';
+import { rangeToA1 } from './write-ranges';
+import { appendTo, applyEdits, attributesOf, childElements, prefixOf, rootElement } from './write-scan';
+import type { Edit, Element } from './write-scan';
+
+export interface Target extends Address { value: CellValue }
+
+interface Patched { xml: string; /** A formula gave way to a value. */ lostFormula: boolean }
+
+/** What a cell's new value does not apply to: its old type and what belongs to a value that Excel computed or linked. */
+const STALE = /\s(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+function cellWith(open: string, name: string, value: CellValue): string {
+  const { type, content } = valueXml(value);
+  const start = `${open.replace(/\s*\/?>$/, '').replace(STALE, '')}${type}`;
+  return content === '' ? `${start}/>` : `${start}>${withPrefix(content, prefixOf(name))}</${name}>`;
+}
+
+/** The style that Excel gives a cell that the row does not hold: the row's own, else its column's. */
+function inheritedStyle(row: string, columnStyle: (column: number) => string | undefined, column: number): string {
+  const attributes = attributesOf(row, { start: 0, end: rootElement(row).openEnd });
+  const own = /^(1|true)$/.test(attributes.get('customFormat') ?? '') ? attributes.get('s') : undefined;
+  const style = own ?? columnStyle(column) ?? '0';
+  return style === '0' ? '' : ` s="${style}"`;
+}
+
+function widenSpans(row: string, columns: number[]): string {
+  const open = { start: 0, end: rootElement(row).openEnd };
+  const spans = attributesOf(row, open).get('spans');
+  if (spans === undefined || columns.length === 0) return row;
+  const bounds = spans.split(/[\s:]+/).map(Number);
+  const all = [...bounds, ...columns.map((column) => column + 1)];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  if (low >= Math.min(...bounds) && high <= Math.max(...bounds)) return row;
+  return applyEdits(row, [setAttribute(row, open, 'spans', `${low}:${high}`)]);
+}
+
+function patchRow(row: string, targets: Target[], columnStyle: (column: number) => string | undefined): Patched {
+  const root = rootElement(row);
+  const cells = root.closeStart < root.end ? cellsOf(row, root) : [];
+  const edits: Edit[] = [];
+  const behind: string[] = [];
+  const added: number[] = [];
+  let lostFormula = false;
+  for (const { row: index, column, value } of targets) {
+    const cell = cells.find((other) => other.index === column)?.element;
+    if (cell !== undefined) {
+      lostFormula ||= childElements(row, cell).some(({ local }) => local === 'f');
+      edits.push({ start: cell.start, end: cell.end, text: cellWith(row.slice(cell.start, cell.openEnd), cell.name, value) });
+    } else if (value !== null) {
+      const name = `${prefixOf(root.name)}c`;
+      const text = cellWith(`<${name} r="${toA1({ row: index, column })}"${inheritedStyle(row, columnStyle, column)}>`, name, value);
+      const next = cells.find((other) => other.index > column)?.element.start;
+      if (next === undefined) behind.push(text);
+      else edits.push({ start: next, end: next, text });
+      added.push(column);
+    }
+  }
+  if (behind.length > 0) edits.push(appendTo(row, root, behind.join('')));
+  return { xml: widenSpans(applyEdits(row, edits), added), lostFormula };
+}
+
+function patchRows(data: string, targets: Target[], columnStyle: (column: number) => string | undefined): Patched {
+  const root = rootElement(data);
+  const rows = rowsOf(data, root);
+  const edits: Edit[] = [];
+  const behind: string[] = [];
+  let lostFormula = false;
+  for (const index of [...new Set(targets.map(({ row }) => row))].toSorted((left, right) => left - right)) {
+    const own = targets.filter(({ row }) => row === index).toSorted((left, right) => left.column - right.column);
+    const row = rows.find((other) => other.index === index)?.element;
+    if (row !== undefined) {
+      const patched = patchRow(data.slice(row.start, row.end), own, columnStyle);
+      lostFormula ||= patched.lostFormula;
+      edits.push({ start: row.start, end: row.end, text: patched.xml });
+    } else if (own.some(({ value }) => value !== null)) {
+      const { xml } = patchRow(`<${prefixOf(root.name)}row r="${index + 1}"/>`, own, columnStyle);
+      const next = rows.find((other) => other.index > index)?.element.start;
+      if (next === undefined) behind.push(xml);
+      else edits.push({ start: next, end: next, text: xml });
+    }
+  }
+  if (behind.length > 0) edits.push(appendTo(data, root, behind.join('')));
+  return { xml: applyEdits(data, edits), lostFormula };
+}
+
+function columnStyles(xml: string, cols: Element | undefined): (column: number) => string | undefined {
+  const all = cols === undefined ? [] : childElements(xml, cols).map(({ start, openEnd }) => attributesOf(xml, { start, end: openEnd }));
+  return (column) => all.find((each) => Number(each.get('min')) <= column + 1 && column + 1 <= Number(each.get('max')))?.get('style');
+}
+
+function widenDimension(xml: string, dimension: Element, targets: Target[]): Edit[] {
+  const tag = { start: dimension.start, end: dimension.openEnd };
+  const before = readRange(attributesOf(xml, tag).get('ref') ?? '');
+  const after = targets.filter(({ value }) => value !== null).reduce<Range | undefined>((range, { row, column }) => range && {
+    top: Math.min(range.top, row), left: Math.min(range.left, column), bottom: Math.max(range.bottom, row), right: Math.max(range.right, column),
+  }, before);
+  if (before === undefined || after === undefined || rangeToA1(after) === rangeToA1(before)) return [];
+  return [setAttribute(xml, tag, 'ref', rangeToA1(after))];
+}
+
+const inside = ({ row, column }: Address, { top, left, bottom, right }: Range): boolean => row >= top && row <= bottom && column >= left && column <= right;
+
+/** Targets in a merged area move to its top left cell; of several for one cell the last counts. */
+function resolveTargets(xml: string, merges: Element | undefined, targets: Target[]): Target[] {
+  const ranges = merges === undefined ? [] : childElements(xml, merges).flatMap(({ start, openEnd }) => readRange(attributesOf(xml, { start, end: openEnd }).get('ref') ?? '') ?? []);
+  const resolved = targets.map((target) => {
+    const area = ranges.find((range) => inside(target, range));
+    return area === undefined ? target : { ...target, row: area.top, column: area.left };
+  });
+  return [...new Map(resolved.map((target) => [toA1(target), target])).values()];
+}
+
+/** A worksheet's text with cells set; everything else in it stays as written. */
+export function patchSheet(original: string, wanted: Target[]): Patched {
+  const find = (xml: string, name: string): Element | undefined => childElements(xml, rootElement(xml)).find(({ local }) => local === name);
+  const targets = resolveTargets(original, find(original, 'mergeCells'), wanted);
+  const before = find(original, 'sheetData');
+  if (before === undefined) throw new Error('The sheet has no place for cells');
+  const xml = freeFormulas(original, before, targets);
+  const data = find(xml, 'sheetData') ?? before;
+  const dimension = find(xml, 'dimension');
+  const patched = patchRows(xml.slice(data.start, data.end), targets, columnStyles(xml, find(xml, 'cols')));
+  const edits: Edit[] = [{ start: data.start, end: data.end, text: patched.xml }, ...(dimension === undefined ? [] : widenDimension(xml, dimension, targets))];
+  return { xml: applyEdits(xml, edits), lostFormula: patched.lostFormula };
+}

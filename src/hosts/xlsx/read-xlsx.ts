@@ -1,0 +1,60 @@
+import type { Sheet, Workbook } from '../../core/workbook';
+import { MOST_CELLS } from './limits';
+import { PackageError } from './package-error';
+import { readBook } from './read-book';
+import type { CellContext } from './read-cell';
+import { readDateStyles } from './read-date-styles';
+import { readPackage } from './read-package';
+import type { Package, Relationship } from './read-package';
+import { readSharedStrings } from './read-shared-strings';
+import { readSheet } from './read-sheet';
+
+const BOOK = 'xl/workbook.xml';
+
+/** The last part of a relationship's type, the same in transitional and strict workbooks. */
+const typeOf = ({ type }: Relationship): string => type.slice(type.lastIndexOf('/') + 1);
+
+function findBook(parts: Package): string {
+  const main = parts.relationships('').find((relationship) => typeOf(relationship) === 'officeDocument')?.target ?? BOOK;
+  if (/^word\//i.test(main)) throw new PackageError('unsupported-format', 'DOCX');
+  if (/^ppt\//i.test(main)) throw new PackageError('unsupported-format', 'PPTX');
+  return parts.has(main) ? main : BOOK;
+}
+
+function readContext(parts: Package, relationships: Relationship[], date1904: boolean): CellContext {
+  const find = (type: string): string | undefined => relationships.find((relationship) => typeOf(relationship) === type)?.target;
+  let strings: string[] | undefined;
+  let dates: boolean[] | undefined;
+  const load = <Item>(type: string, read: (xml: string) => Item[]): Item[] => {
+    const part = find(type);
+    return part !== undefined && parts.has(part) ? read(parts.text(part)) : [];
+  };
+  return {
+    sharedString: (index) => (strings ??= load('sharedStrings', readSharedStrings))[index] ?? null,
+    isDateStyle: (index) => (dates ??= load('styles', readDateStyles))[index] ?? false,
+    date1904,
+  };
+}
+
+/**
+ * Reads a workbook (.xlsx, .xlsm): values, formulas, merged ranges, names, what is hidden; no styles, widths or heights.
+ * Only the parts that this needs are inflated, each within the bounds. Throws `PackageError`.
+ */
+export function readXlsx(bytes: Uint8Array): Workbook {
+  const parts = readPackage(bytes);
+  const main = findBook(parts);
+  const book = readBook(parts.text(main));
+  const relationships = parts.relationships(main);
+  const context = readContext(parts, relationships, book.date1904);
+  const budget = { cells: MOST_CELLS };
+  const sheets: Sheet[] = [];
+  for (const { name, relationship, visibility } of book.sheets) {
+    const link = relationships.find(({ id }) => id === relationship);
+    if (link !== undefined && typeOf(link) !== 'worksheet') continue;
+    if (link === undefined) throw new PackageError('not-a-workbook', name);
+    const sheet: Sheet = { name, ...readSheet(parts.text(link.target), context, budget) };
+    if (visibility !== undefined) sheet.visibility = visibility;
+    sheets.push(sheet);
+  }
+  return { sheets, names: book.names };
+}

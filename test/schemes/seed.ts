@@ -9,7 +9,7 @@ const FILES = {
   '004': '004_ab36ccd622881a9d.txt',
 };
 
-/** A source document as it was handed over. */
+/** The text of a source document. */
 export const seed = (number: keyof typeof FILES): string => readFileSync(join(__dirname, '../fixtures/seeds', FILES[number]), 'utf8');
 
 /** Texts are compared white space aside: line breaks and blanks in the sources come from their tables' layout. */

@@ -27,15 +27,15 @@ export function checkRule(item: Item, report: Report): void {
   if (!same(most, weight)) report(['rule'], `the rule attains ${most}, the weight is ${weight}`);
 }
 
-function wrongResult({ then, level, decision }: Extract<Visit, { kind: 'result' }>, levels: Item['levels'], decisions: Item['decisions']): string | null {
+function wrongResult({ outcome, level, decision }: Extract<Visit, { kind: 'result' }>, levels: Item['levels'], decisions: Item['decisions']): string | null {
   if (decision !== undefined && !decisions.some(({ id }) => id === decision)) return `there is no decision ${decision}`;
-  if (typeof then !== 'number' && !('kind' in then) && then.min > then.max) return `${then.min} is above ${then.max}`;
+  if (typeof outcome !== 'number' && !('kind' in outcome) && outcome.min > outcome.max) return `${outcome.min} is above ${outcome.max}`;
   if (level === undefined) return null;
   const points = levels[level - 1]?.points;
   if (points === undefined) return `there is no level ${level}`;
-  if (typeof then !== 'number') return null;
+  if (typeof outcome !== 'number') return null;
   const { min, max } = typeof points === 'number' ? { min: points, max: points } : points;
-  return then >= min && then <= max ? null : `level ${level} does not give ${then}`;
+  return outcome >= min && outcome <= max ? null : `level ${level} does not give ${outcome}`;
 }
 
 function wrongBands({ bounds }: Extract<Visit, { kind: 'bands' }>): string | null {

@@ -3,7 +3,7 @@ import type { Condition, Outcome, PointRule, Quantity } from './schema';
 
 /** What a rule is made of, and where it stands. */
 export type Visit =
-  | { kind: 'result'; path: Path; then: Outcome; level?: number | undefined; decision?: string | undefined }
+  | { kind: 'result'; path: Path; outcome: Outcome; level?: number | undefined; decision?: string | undefined }
   | { kind: 'bands'; path: Path; bounds: number[] }
   | { kind: 'figure'; path: Path; fact: string }
   | { kind: 'answer'; path: Path; fact: string; is: boolean | string };
@@ -33,7 +33,7 @@ export function* visitRule(rule: PointRule, path: Path): Iterable<Visit> {
 type Result = { then: Outcome; level?: number | undefined; decision?: string | undefined };
 
 function* visitResult({ then, level, decision }: Result, path: Path): Iterable<Visit> {
-  yield { kind: 'result', path, then, level, decision };
+  yield { kind: 'result', path, outcome: then, level, decision };
   if (typeof then !== 'number' && 'kind' in then) yield* visitRule(then, [...path, 'then']);
 }
 

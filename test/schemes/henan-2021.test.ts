@@ -97,6 +97,17 @@ describe('H-A1: the indicator system', () => {
       }
     }
   });
+
+  test('the levels of a numbered standard are all of it', () => {
+    const bare = (text: string): string => squeeze(text).replace(/[；;]/g, '');
+    const numbered = items.filter(({ levels }) => /^1[.、]/.test(levels[0]?.text ?? ''));
+    expect(numbered.length).toBeGreaterThan(items.length / 3);
+    for (const { levels, standard } of numbered) expect(bare(levels.map(({ text }) => text).join(''))).toBe(bare(standard.split('\n')[0] ?? ''));
+  });
+
+  test('every item cites its place in annex 1', () => {
+    expect(items.map(({ clause }) => clause)).toEqual(items.map(({ code }) => `附件1 ${code}`));
+  });
 });
 
 describe('H-3: materials of class B', () => {

@@ -1,0 +1,90 @@
+import { toA1 } from '../../core/address';
+import { STATE_WORDS } from '../../core/states';
+import type { Sheet } from '../../core/workbook';
+import { itemsOf } from '../../schemes/schema';
+import { makeGrid } from './grid';
+import { itemLabel } from './item-label';
+import { pageBreaks } from './page-breaks';
+import type { Plan } from './plan';
+import { MATERIALS } from './plan';
+import { runsOf } from './runs';
+import { STYLE, TONE } from './styles';
+
+const WIDTHS = [6, 28, 40, 36, 8, 20, 9, 14];
+const HEADS = ['序号', '项目', '市县区资助中心提供材料', '材料', '状态', '所在位置', '页码', '备注'];
+
+/** One row a document, with the state that the card's formulas read. */
+export function materialsSheet(plan: Plan, name: string): Sheet {
+  const { scheme } = plan;
+  const { materials } = scheme;
+  const items = itemsOf(scheme);
+  const grid = makeGrid(WIDTHS, 21);
+  const top = MATERIALS.first;
+  const bottom = top + materials.length - 1;
+  const states = `${toA1({ row: top, column: MATERIALS.state })}:${toA1({ row: bottom, column: MATERIALS.state })}`;
+  const count = (state: string): string => `COUNTIF(${states},"${state}")`;
+  const { present, missing, unchecked } = STATE_WORDS;
+  const rest = `${materials.length}-${count(present)}-${count(missing)}`;
+
+  grid.put(0, 0, { value: '佐证材料清单', style: STYLE.title, columns: WIDTHS.length });
+  grid.atLeast(0, 32);
+  grid.put(1, 0, {
+    value: `${present} 0    ${missing} 0    ${unchecked} ${materials.length}    共 ${materials.length} 份`,
+    formula: `"${present} "&${count(present)}&"    ${missing} "&${count(missing)}&"    ${unchecked} "&(${rest})&"    共 ${materials.length} 份"`,
+    style: STYLE.progress, columns: 3,
+  });
+  grid.put(1, 3, { value: scheme.clauses.materials?.text ?? null, style: STYLE.note, columns: WIDTHS.length - 3 });
+  HEADS.forEach((value, column) => grid.put(2, column, { value, style: STYLE.head }));
+  grid.atLeast(2, 22);
+
+  const rows = materials.map((material, index) => {
+    const sharing = items.filter(({ code }) => material.items.includes(code));
+    return { material, row: top + index, labels: sharing.map(itemLabel).join('\n'), demand: sharing[0]?.demand ?? '' };
+  });
+  rows.forEach(({ material, row, labels }, index) => {
+    grid.put(row, MATERIALS.number, { value: index + 1, style: STYLE.center });
+    grid.put(row, MATERIALS.item, { value: labels, style: STYLE.cell });
+    grid.put(row, MATERIALS.text, { value: material.text, style: STYLE.cell });
+    grid.put(row, MATERIALS.state, { value: unchecked, style: STYLE.centerInput });
+    grid.put(row, MATERIALS.place, { style: STYLE.input });
+    grid.put(row, MATERIALS.page, { style: STYLE.pageInput });
+    grid.put(row, MATERIALS.remark, { style: STYLE.input });
+  });
+  const groups = runsOf(rows, ({ labels, demand }) => `${labels}|${demand}`);
+  for (const [from, to] of groups) {
+    grid.put(top + from, MATERIALS.demand, { value: rows[from]?.demand ?? '', style: STYLE.cell, rows: to - from + 1 });
+  }
+
+  const sheet = grid.finish();
+  const state = `$${toA1({ row: top, column: MATERIALS.state })}`;
+  const column = { top, bottom, left: MATERIALS.state, right: MATERIALS.state };
+  return {
+    name,
+    ...sheet,
+    validations: [{
+      ranges: [column],
+      rule: { type: 'list', values: [present, missing, unchecked] },
+      error: { style: 'stop', title: '状态', text: `请选择${present}、${missing}或${unchecked}。` },
+    }],
+    conditionalFormats: [
+      { ranges: [column], formula: `${state}="${missing}"`, style: TONE.bad },
+      { ranges: [column], formula: `${state}="${present}"`, style: TONE.good },
+      { ranges: [column], formula: `OR(${state}="${unchecked}",${state}="")`, style: TONE.open },
+    ],
+    protected: true,
+    freeze: { row: top, column: 0 },
+    filter: { top: 2, bottom, left: 0, right: WIDTHS.length - 1 },
+    hideGridlines: true,
+    tabColor: 'BF8F00',
+    print: {
+      orientation: 'landscape',
+      area: { top: 0, left: 0, bottom, right: WIDTHS.length - 1 },
+      fit: { width: 1, height: 0 },
+      titleRows: [2, 2],
+      breaksAfter: pageBreaks(sheet, groups.map(([from, to]) => [top + from, top + to])),
+      margins: { top: 1.5, right: 1.3, bottom: 1.6, left: 1.3, header: 0.7, footer: 0.7 },
+      footer: '&C第 &P 页 共 &N 页',
+      centerHorizontally: true,
+    },
+  };
+}

@@ -9,25 +9,28 @@ export const pageHeaders = {
   'Referrer-Policy': 'no-referrer',
 };
 
+/** @typedef {{ type: string, body: string | Uint8Array }} Replacement */
+
 const hashed = /\.[0-9a-f]{8,}\.\w+$/;
 
 /**
  * Serves a folder on localhost; with a port that is taken, on a free one instead.
  * @param {string} folder
- * @param {{ port?: number }} [options] no port: any free one
+ * @param {{ port?: number, replace?: (path: string) => Promise<Replacement | undefined> }} [options] no port: any free one;
+ *   `replace` answers instead of the folder where it has something
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function servePageFolder(folder, { port = 0 } = {}) {
+export async function servePageFolder(folder, { port = 0, replace = async () => undefined } = {}) {
   const files = sirv(folder, {
     dev: true,
     setHeaders: (response, path) => response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end('404');
-    });
+    replace(new URL(request.url ?? '/', 'http://localhost').pathname).then((replacement) => {
+      if (replacement) response.writeHead(200, { 'Content-Type': replacement.type }).end(replacement.body);
+      else files(request, response, () => void response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404'));
+    }, (error) => response.destroy(error));
   });
   const bound = await listen(server, port);
   return {

@@ -5,17 +5,25 @@ import type { Element } from './write-scan';
 /** A row or a cell with its zero-based index; one that does not tell its own follows the one before it. */
 export interface Numbered { element: Element; index: number }
 
-function numbered(xml: string, parent: Element, local: string, read: (reference: string) => number): Numbered[] {
+const referenceOf = (xml: string, { start, openEnd }: Element): string => attributesOf(xml, { start, end: openEnd }).get('r') ?? '';
+
+function numbered(xml: string, parent: Element, local: string, indexOf: (element: Element) => number): Numbered[] {
   let before = -1;
   return childElements(xml, parent).flatMap((element) => {
     if (element.local !== local) return [];
-    const reference = attributesOf(xml, { start: element.start, end: element.openEnd }).get('r');
-    const told = reference === undefined ? -1 : read(reference);
+    const told = indexOf(element);
     before = told >= 0 ? told : before + 1;
     return [{ element, index: before }];
   });
 }
 
-export const rowsOf = (xml: string, sheetData: Element): Numbered[] => numbered(xml, sheetData, 'row', (reference) => Number(reference) - 1);
+/** A row without a number has that of its cells' addresses. */
+function rowIndex(xml: string, row: Element): number {
+  const number = Math.floor(Number(referenceOf(xml, row)));
+  if (number >= 1) return number - 1;
+  return childElements(xml, row).map((cell) => readAddress(referenceOf(xml, cell)).row).findLast((index) => index >= 0) ?? -1;
+}
 
-export const cellsOf = (xml: string, row: Element): Numbered[] => numbered(xml, row, 'c', (reference) => readAddress(reference).column);
+export const rowsOf = (xml: string, sheetData: Element): Numbered[] => numbered(xml, sheetData, 'row', (row) => rowIndex(xml, row));
+
+export const cellsOf = (xml: string, row: Element): Numbered[] => numbered(xml, row, 'c', (cell) => readAddress(referenceOf(xml, cell)).column);

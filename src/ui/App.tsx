@@ -1,0 +1,41 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { CrashGuard } from './CrashGuard';
+import { Start } from './Start';
+import { themeOf } from './theme-of';
+import { PaneContext, useSession } from './use-session';
+import type { Pane } from './use-session';
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  wait: { minHeight: '60vh' },
+});
+
+const Workspace = lazy(() => import(/* webpackChunkName: "workspace", webpackPrefetch: true */ './Workspace').then(({ Workspace: component }) => ({ default: component })));
+
+/** The whole pane. */
+export function App({ pane }: { pane: Pane }) {
+  return (
+    <PaneContext value={pane}>
+      <Screen />
+    </PaneContext>
+  );
+}
+
+function Screen() {
+  const styles = useStyles();
+  const { state, t } = useSession();
+  useEffect(() => {
+    document.documentElement.lang = t.locale;
+    document.title = t.product;
+  }, [t]);
+  return (
+    <FluentProvider theme={themeOf(state.theme, state.around)} className={styles.root}>
+      <CrashGuard words={t.crash}>
+        <Suspense fallback={<Spinner className={styles.wait} label={t.loading} />}>
+          {state.workbook === null ? <Start /> : <Workspace />}
+        </Suspense>
+      </CrashGuard>
+    </FluentProvider>
+  );
+}

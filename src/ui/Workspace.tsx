@@ -1,0 +1,54 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FillTab } from './FillTab';
+import { Notices } from './Notices';
+import { Scoreboard } from './Scoreboard';
+import { SheetsDialog } from './SheetsDialog';
+import { TabBar } from './TabBar';
+import { Troubles } from './Troubles';
+import { useFileDrop } from './use-file-drop';
+import { useSession } from './use-session';
+import { useShortcuts } from './use-shortcuts';
+
+const ProblemsTab = lazy(() => import(/* webpackChunkName: "problems" */ './ProblemsTab').then(({ ProblemsTab: component }) => ({ default: component })));
+const AdviceTab = lazy(() => import(/* webpackChunkName: "advice" */ './AdviceTab').then(({ AdviceTab: component }) => ({ default: component })));
+const MaterialsTab = lazy(() => import(/* webpackChunkName: "materials" */ './MaterialsTab').then(({ MaterialsTab: component }) => ({ default: component })));
+const SubmitTab = lazy(() => import(/* webpackChunkName: "submit" */ './SubmitTab').then(({ SubmitTab: component }) => ({ default: component })));
+
+const PANELS = { fill: FillTab, problems: ProblemsTab, advice: AdviceTab, materials: MaterialsTab, submit: SubmitTab };
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  inner: { maxWidth: '1240px', marginInline: 'auto', width: '100%', boxSizing: 'border-box' },
+  body: { flexGrow: 1, display: 'flex', flexDirection: 'column', scrollPaddingTop: '12em' },
+  trouble: { margin: '8px' },
+});
+
+/** An open card: the scoreboard, which never scrolls away, and one of the tabs below it. */
+export function Workspace() {
+  const styles = useStyles();
+  const { state } = useSession();
+  const { zone } = useFileDrop();
+  useShortcuts();
+  useEffect(() => window.scrollTo(0, 0), [state.tab, state.selected]);
+  const Panel = PANELS[state.tab];
+  return (
+    <div className={styles.root} {...zone}>
+      <header className={styles.head}>
+        <div className={styles.inner}>
+          <Scoreboard />
+          <TabBar />
+        </div>
+      </header>
+      <main className={styles.body} id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+        <div className={styles.inner}>
+          <div className={styles.trouble}><Troubles /></div>
+          <Suspense fallback={<Spinner />}><Panel /></Suspense>
+        </div>
+      </main>
+      {state.asking !== null && <SheetsDialog />}
+      <Notices />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Refusal, WorkbookFormat } from '../core/host';
+import type { Workbook } from '../core/workbook';
+import type { Report } from '../core/report';
+import type { Draft } from './desk';
+import type { Entry } from './edits';
+import { emptyLog } from './log';
+import type { Log, StepLabel } from './log';
+
+export type Lang = 'zh' | 'en';
+export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
+export type Tab = 'fill' | 'problems' | 'advice' | 'materials' | 'submit';
+export type Filter = 'errors' | 'unchecked' | 'unscored';
+
+/** What the place around the pane says of itself. */
+export interface Surroundings { wide: boolean; dark: boolean; contrast: boolean }
+
+/** Everything that the pane shows. Plain data. */
+export interface State {
+  phase: 'start' | 'opening' | 'card';
+  file: { name: string; format: WorkbookFormat; /** Made here; no file of the person stands behind it. */ fresh: boolean } | null;
+  /** As it was opened. */
+  base: Workbook | null;
+  /** `base` with the log's changes: the only truth about points, materials and facts. */
+  workbook: Workbook | null;
+  log: Log;
+  reports: readonly Report[];
+  selected: number;
+  /** When the work was last kept safe; `failed` when it could not be. */
+  kept: { at: string } | 'failed' | null;
+  draft: Draft | null;
+  refused: { fileName: string; refusal: Refusal } | null;
+  /** What the person did or asked for that went wrong on the way to the host. */
+  failure: { doing: 'open' | 'apply' | 'save' | 'select' | 'recover' | 'sheets'; detail: string } | null;
+  /** An entry that needs the sheets for materials and facts, waiting until the person allows adding them. */
+  asking: Entry | null;
+  notice: Notice | null;
+  lang: Lang;
+  theme: ThemeChoice;
+  around: Surroundings;
+  tab: Tab;
+  /** Code of the opened item. */
+  item: string | null;
+  filter: Filter | null;
+}
+
+/** Something short to tell; `id` grows, so that the same words can be said twice. */
+export interface Notice { id: number; said: { kind: 'mended' | 'undone' | 'redone'; step: StepLabel } | { kind: 'saved'; fileName: string } }
+
+export const initialState = (lang: Lang, theme: ThemeChoice, around: Surroundings): State => ({
+  phase: 'start', file: null, base: null, workbook: null, log: emptyLog, reports: [], selected: 0, kept: null, draft: null,
+  refused: null, failure: null, asking: null, notice: null, lang, theme, around, tab: 'fill', item: null, filter: null,
+});
+
+/** The card on the screen; `null` where none is open. */
+export const reportOf = (state: State): Report | null => state.reports[state.selected] ?? null;

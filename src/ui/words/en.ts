@@ -1,0 +1,108 @@
+import type { RefusalReason } from '../../core/host';
+import type { StepLabel } from '../log';
+import type { State } from '../state';
+import type { zh } from './zh';
+
+const step: Record<StepLabel['kind'], string> = { points: 'points', weight: 'weight', fact: 'figure', material: 'material', mend: 'correction', unit: 'unit name', bonus: 'bonus', sheets: 'added sheets', earlier: 'earlier changes' };
+
+const named = (item: string | null, kind: StepLabel['kind']) => (item === null ? step[kind] : `${item} ${step[kind]}`);
+
+const grades: Record<string, string> = { excellent: 'Excellent', good: 'Good', pass: 'Pass', fail: 'Fail' };
+
+const refusal: Record<RefusalReason, { what: string; mend: string }> = {
+  'empty-file': { what: 'the file is empty', mend: 'Open it where it came from, make sure it has content, save it again or ask for it again.' },
+  'not-a-workbook': { what: 'not a spreadsheet', mend: 'Choose the card’s Excel or WPS file (.xlsx, .xls, .ods, .csv). Points cannot be read from scans and PDF files.' },
+  truncated: { what: 'the file is incomplete', mend: 'It may have been damaged on the way. Copy it again or ask for it again.' },
+  encrypted: { what: 'the file is locked with a password', mend: 'Remove the password in Excel or WPS, save it and open it again.' },
+  'too-large': { what: 'the file is too large', mend: 'Remove pictures and sheets that do not belong to the card, save it and open it again.' },
+  'no-card': { what: 'no scoring card was found', mend: 'Make sure that the sheet has the headings 指标, 权重, 得分 and the names of the indicators, or start a new card.' },
+  'unsupported-format': { what: 'this format is not supported', mend: 'Save it as .xlsx in Excel or WPS and open it again.' },
+};
+
+const failure: Record<NonNullable<State['failure']>['doing'], string> = {
+  open: 'The file could not be opened. Please try again. The file itself is unchanged.',
+  apply: 'This change was not kept. Save a copy so that nothing is lost.',
+  save: 'The copy could not be saved. Please try again. What was filled in is still on this page.',
+  select: 'The cell could not be shown.',
+  sheets: 'Several cards share one sheet, so materials and figures cannot be recorded. Put each unit’s card on a sheet of its own.',
+  recover: 'The earlier work could not be restored. Please open the workbook again.',
+};
+
+export const en: typeof zh = {
+  locale: 'en',
+  product: 'Scoring Card Assistant',
+  tagline: 'Fill, check and score the official evaluation card of student-loan work. Files stay on this computer.',
+  start: {
+    open: 'Open workbook', create: 'New card', sample: 'See a sample', drop: 'Or drop the card’s file here', dropHere: 'Release to open', formats: '.xlsx .xls .xlsm .xlsb .ods .csv and others',
+    opening: 'Opening…', download: (name) => `Download sample ${name}`, samples: 'Samples', samplesHint: 'Made-up data; change anything you like.',
+  },
+  recover: { title: 'Your last work was not closed', text: (file, changes, at) => `${file}, ${changes} changes, kept at ${at}.`, yes: 'Continue', no: 'Discard' },
+  refused: (file, reason) => ({ title: `${file}: ${refusal[reason].what}`, mend: refusal[reason].mend }),
+  failure: (doing) => failure[doing],
+  dismiss: 'Close',
+  crash: { title: 'Something went wrong', text: 'What was filled in is kept and can be restored after reloading.', reload: 'Reload' },
+  bar: {
+    undo: 'Undo', redo: 'Redo', save: 'Save a copy', more: 'More', card: 'Card', unitMissing: 'No unit', year: (year) => `${year}`,
+    kept: (time) => `Kept ${time}`, unchanged: 'No changes yet', notKept: 'Not kept',
+    close: 'Open another workbook', language: '中文', theme: 'Appearance',
+  },
+  theme: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  score: {
+    region: 'Score', of: (full) => `/ ${full}`, provisional: 'Provisional', gap: (points, grade) => `${points} to ${grade}`, top: 'Highest grade', capped: 'Grade capped by a veto',
+    range: (low, high) => `Possible ${low} to ${high}`, settledRange: 'All items scored', grade: (key, official) => grades[key] ?? official,
+    chart: (total, grade, low, high) => `Total ${total}, ${grade}, possible ${low} to ${high}`,
+    live: (total, grade, provisional) => `Total ${total}, ${provisional ? 'provisional ' : ''}${grade}`,
+    bonus: (points) => `with ${points} bonus points`,
+  },
+  filter: { errors: 'Errors', unchecked: 'Unchecked', unscored: 'Blank' },
+  filtered: (name, count) => `Showing ${count} items: ${name}`,
+  showAll: 'Show all',
+  tab: { fill: 'Fill', problems: 'Issues', advice: 'Raise', materials: 'Materials', submit: 'Submit' },
+  fill: {
+    keys: 'Arrow keys move, Enter opens or commits, Esc closes.', typed: (item, full) => `${item}, points typed, full marks ${full}`, weight: (item) => `${item}, weight`,
+    noneLeft: 'No item matches.', pick: 'Choose an item on the left to see how it is scored, its figures, materials and official text.', noRow: 'Not on this card', bonus: 'Bonus points',
+    class: (name) => `Class ${name}`, weightLabel: 'Weight', weightOpen: 'The weight is set by the authority; please fill it in.',
+  },
+  status: { scored: 'Counts', provisional: 'Provisional', missing: 'Material missing', unscored: 'Blank', error: 'Error' },
+  detail: {
+    now: 'Counts now', counts: (points, weight) => `${points} of ${weight} points count.`, zero: (texts) => `0 points: missing ${texts}`, sep: '; ', wouldBe: (points) => `${points} points once supplied`,
+    provisional: (points, count) => `${points} points for now; ${count} materials are unchecked.`, unscored: 'Not scored.', openWeight: 'Not scored: the weight is open.',
+    points: 'Points typed', facts: 'Figures', levels: 'Official levels', materials: 'Materials', official: 'Official text', standard: 'Standard', demand: 'Materials to supply', clause: 'Clause', source: 'Indicator',
+    levelPoints: (points) => `${points} points`, between: (min, max) => `Type points between ${min} and ${max}.`,
+    noMaterials: 'No material is named for this item.', back: 'Close', decision: 'Decision applied', locate: 'Cell',
+  },
+  fact: {
+    computed: (points) => `The figures give ${points} points`, range: (min, max) => `The figures allow ${min} to ${max} points`, missing: (names) => `Needs ${names}`, empty: 'Fill in the figures and the points are computed.',
+    adopt: (points) => `Use ${points}`, same: 'Same as typed', yes: 'Yes', no: 'No', none: 'Blank',
+  },
+  material: {
+    states: { present: 'Present', missing: 'Missing', unchecked: 'Unchecked' }, keys: 'On a material press 1 present, 2 missing, 3 unchecked; Enter steps through.', progress: (have, all) => `Present ${have} / ${all}`, counts: (missing, unchecked) => `missing ${missing}, unchecked ${unchecked}`,
+    label: (text, state) => `${text}, ${state}`, shared: (codes) => `shared with ${codes}`, items: (codes) => `for ${codes}`, none: 'This scheme lists no materials.', goTo: 'Show item', allPresent: 'All present',
+  },
+  problems: {
+    none: 'No issues found.', severity: { error: 'Error', warning: 'Warning', info: 'Note' }, atStake: (points) => `${points} points at stake`, goTo: 'Show item', clause: (text) => `Clause: ${text}`, count: (count) => `${count}`,
+  },
+  mend: { number: (value) => `Make it the number ${value}`, adopt: (value) => `Use ${value}`, weight: (value) => `Restore weight ${value}`, name: 'Restore official name', present: 'Mark present', total: (value) => `Change to ${value}` },
+  advice: {
+    none: 'Every item has full marks.', intro: (grade, points) => `${points} points short of ${grade}. Ordered by the points to be gained.`, top: 'Highest grade reached; these still add points.',
+    kind: { material: 'Supply materials', fill: 'Fill in points', level: 'One level up' }, gain: (points) => `+${points}`, upTo: (points) => `up to +${points}`, reach: (total, grade) => `Total ${total}, ${grade}`,
+    crosses: (grade) => `Down to here reaches ${grade}`, goTo: 'Show item',
+  },
+  submit: {
+    ready: 'Ready to be final', readyText: 'All items are scored, materials checked, no errors.', notReady: 'What stands between now and final', save: 'Save a copy', saveHint: 'Written as a new file; the original stays as it is.', converted: (format) => `The original is ${format}. The copy is written into a new .xlsx card; its other sheets are not carried over.`,
+    checks: { unit: 'Unit name', items: 'Points', materials: 'Checked', missing: 'Missing', errors: 'Errors' }, done: 'Done', unit: 'No unit name', items: (count, weight) => `${count} items not scored, ${weight} points in all`, materials: (count) => `${count} materials unchecked`, missing: (count) => `${count} materials missing; their items count 0`, errors: (count) => `${count} errors`, show: 'Show',
+    summary: 'Summary', total: 'Total', grade: 'Grade',
+  },
+  newCard: { title: 'New card', scheme: 'Scheme', unit: 'Unit', unitHint: 'For example 鲁山县', unitNeeded: 'Please give the unit’s name', create: 'Create', cancel: 'Cancel' },
+  sheets: { title: 'Add lists of materials and figures', text: 'This workbook has no sheet that records materials and figures. Once added, what you tick and fill in is saved with the file; everything else stays as it is.', yes: 'Add', no: 'Do not add' },
+  notice: {
+    mended: (item) => `Corrected${item === null ? '' : ` ${item}`}`,
+    undone: (item, kind) => `Undone: ${named(item, kind)}`,
+    redone: (item, kind) => `Done again: ${named(item, kind)}`,
+    saved: (file) => `Copy handed to the browser: ${file}`, undo: 'Undo',
+  },
+  copyName: (base, date) => `${base}（打分卡助手 ${date}）.xlsx`,
+  list: (texts) => texts.join('; '),
+  codes: (codes) => codes.join(', '),
+  loading: 'Loading…',
+};

@@ -1,0 +1,106 @@
+import type { RefusalReason } from '../../core/host';
+import type { MaterialState } from '../../core/report';
+import type { Filter, State, Tab, ThemeChoice } from '../state';
+import type { StepLabel } from '../log';
+
+const step: Record<StepLabel['kind'], string> = { points: '自评得分', weight: '权重', fact: '填报数据', material: '佐证材料', mend: '修正', unit: '单位名称', bonus: '加分', sheets: '添加工作表', earlier: '先前的修改' };
+
+const named = (item: string | null, kind: StepLabel['kind']) => (item === null ? step[kind] : `${item} ${step[kind]}`);
+
+const refusal: Record<RefusalReason, { what: string; mend: string }> = {
+  'empty-file': { what: '这个文件是空的', mend: '请在原处打开确认有内容，重新保存或重新索取后再试。' },
+  'not-a-workbook': { what: '这不是电子表格文件', mend: '请选择打分卡的 Excel 或 WPS 表格文件（.xlsx、.xls、.ods、.csv）。扫描件和 PDF 无法读取得分。' },
+  truncated: { what: '文件不完整', mend: '可能在传输中损坏。请重新复制或重新索取一份。' },
+  encrypted: { what: '文件设有打开密码', mend: '请在 Excel 或 WPS 中取消打开密码，另存后再打开。' },
+  'too-large': { what: '文件过大', mend: '请删去与打分卡无关的图片和工作表，另存后再打开。' },
+  'no-card': { what: '没有找到打分卡', mend: '请确认表中有“指标”“权重”“得分”等表头和各项指标名称；也可以新建打分卡后填写。' },
+  'unsupported-format': { what: '不支持这种文件格式', mend: '请在 Excel 或 WPS 中另存为 .xlsx 后再打开。' },
+};
+
+const failure: Record<NonNullable<State['failure']>['doing'], string> = {
+  open: '文件未能打开，请重试。原文件没有改动。',
+  apply: '这次修改没有存下，请另存副本以免丢失。',
+  save: '副本未能保存，请重试。已填内容仍在本页。',
+  select: '未能定位到单元格。',
+  recover: '上次的内容未能恢复，请重新打开工作簿。',
+  sheets: '同一工作表中有多张打分卡，不能登记材料和数据。请把各单位的打分卡分放在不同的工作表。',
+};
+
+export const zh = {
+  locale: 'zh-CN',
+  product: '打分卡助手',
+  tagline: '填写、核对、计算生源地信用助学贷款绩效评价打分卡。文件只在本机处理。',
+  start: {
+    open: '打开工作簿', create: '新建打分卡', sample: '看示例', drop: '也可以把打分卡文件拖到这里', dropHere: '松开即可打开', formats: '支持 .xlsx .xls .xlsm .xlsb .ods .csv 等格式',
+    opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samples: '示例', samplesHint: '内容为演示数据，可随意修改。',
+  },
+  recover: { title: '上次的工作没有关闭', text: (file: string, changes: number, at: string) => `${file}，改动 ${changes} 处，保存于 ${at}。`, yes: '继续上次', no: '不再保留' },
+  refused: (file: string, reason: RefusalReason) => ({ title: `${file}：${refusal[reason].what}`, mend: refusal[reason].mend }),
+  failure: (doing: keyof typeof failure) => failure[doing],
+  dismiss: '知道了',
+  crash: { title: '页面出错', text: '已填内容已自动保存，重新载入后可以恢复。', reload: '重新载入' },
+  bar: {
+    undo: '撤销', redo: '重做', save: '保存副本', more: '更多', card: '打分卡', unitMissing: '未填单位', year: (year: number) => `${year} 年度`,
+    kept: (time: string) => `已自动保存 ${time}`, unchanged: '尚未修改', notKept: '未能自动保存',
+    close: '打开其他工作簿', language: 'English', theme: '外观',
+  },
+  theme: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' } satisfies Record<ThemeChoice, string>,
+  score: {
+    region: '得分', of: (full: string) => `/ ${full}`, provisional: '暂定', gap: (points: string, grade: string) => `距${grade} ${points} 分`, top: '已达最高等级', capped: '等级受一票否决限制',
+    range: (low: string, high: string) => `可能范围 ${low}～${high} 分`, settledRange: '各项均已计分', grade: (_key: string, official: string) => official,
+    chart: (total: string, grade: string, low: string, high: string) => `总分 ${total}，${grade}，可能范围 ${low} 至 ${high}`,
+    live: (total: string, grade: string, provisional: boolean) => `总分 ${total} 分，${provisional ? '暂定' : ''}${grade}`,
+    bonus: (points: string) => `含特别加分 ${points} 分`,
+  },
+  filter: { errors: '错误', unchecked: '待核材料', unscored: '未填' } satisfies Record<Filter, string>,
+  filtered: (name: string, count: number) => `只显示“${name}”的指标，${count} 项`,
+  showAll: '显示全部',
+  tab: { fill: '填报', problems: '问题', advice: '提分', materials: '材料', submit: '上报' } satisfies Record<Tab, string>,
+  fill: {
+    keys: '方向键上下移动，回车展开或提交，Esc 收起。', typed: (item: string, full: string) => `${item}，自评得分，满分 ${full}`, weight: (item: string) => `${item}，权重`,
+    noneLeft: '没有符合的指标。', pick: '在左侧选择一项指标，这里显示计分说明、填报数据、材料和官方原文。', noRow: '表中没有这一项', bonus: '特别加分',
+    class: (name: string) => `${name} 类`, weightLabel: '权重', weightOpen: '权重由主管部门确定，请填入。',
+  },
+  status: { scored: '计入', provisional: '暂定', missing: '缺材料', unscored: '未填', error: '有误' },
+  detail: {
+    now: '当前计分', counts: (points: string, weight: string) => `本项计 ${points} 分，满分 ${weight} 分。`, zero: (texts: string) => `本项 0 分：缺 ${texts}`, sep: '；', wouldBe: (points: string) => `补齐后计 ${points} 分`,
+    provisional: (points: string, count: number) => `暂计 ${points} 分，${count} 份材料待核。`, unscored: '本项未计分。', openWeight: '权重未填，本项未计分。',
+    points: '自评得分', facts: '填报数据', levels: '官方档次', materials: '佐证材料', official: '官方原文', standard: '评价标准', demand: '提供材料', clause: '依据', source: '指标来源',
+    levelPoints: (points: string) => `${points} 分`, between: (min: string, max: string) => `请在 ${min}～${max} 分之间填写自评得分。`,
+    noMaterials: '本项未列明材料名称。', back: '收起', decision: '计算时的约定', locate: '单元格',
+  },
+  fact: {
+    computed: (points: string) => `按填报数据计 ${points} 分`, range: (min: string, max: string) => `按填报数据，可在 ${min}～${max} 分之间评定`, missing: (names: string) => `再填 ${names} 即可计算`, empty: '填入数据后自动计算得分。',
+    adopt: (points: string) => `采用 ${points} 分`, same: '与自评得分一致', yes: '是', no: '否', none: '未填',
+  },
+  material: {
+    states: { present: '已有', missing: '缺', unchecked: '待核' } satisfies Record<MaterialState, string>, keys: '选中一份材料后按 1 已有、2 缺、3 待核；回车依次切换。', progress: (have: number, all: number) => `已有 ${have} / ${all}`, counts: (missing: number, unchecked: number) => `缺 ${missing}，待核 ${unchecked}`,
+    label: (text: string, state: string) => `${text}，${state}`, shared: (codes: string) => `与 ${codes} 共用`, items: (codes: string) => `用于 ${codes}`, none: '本办法没有列出佐证材料。', goTo: '查看指标', allPresent: '本组全部已有',
+  },
+  problems: {
+    none: '没有发现问题。', severity: { error: '错误', warning: '提醒', info: '说明' }, atStake: (points: string) => `涉及 ${points} 分`, goTo: '查看指标', clause: (text: string) => `依据：${text}`, count: (count: number) => `${count} 条`,
+  },
+  mend: { number: (value: string) => `改为数字 ${value}`, adopt: (value: string) => `采用 ${value}`, weight: (value: string) => `恢复权重 ${value}`, name: '恢复官方名称', present: '标为已有', total: (value: string) => `改为 ${value}` },
+  advice: {
+    none: '各项均已得满分。', intro: (grade: string, points: string) => `距${grade}还差 ${points} 分。以下按可增加的分数排列。`, top: '已达最高等级，以下仍可加分。',
+    kind: { material: '补齐材料', fill: '填写得分', level: '提高一档' }, gain: (points: string) => `+${points}`, upTo: (points: string) => `至多 +${points}`, reach: (total: string, grade: string) => `总分可达 ${total}，${grade}`,
+    crosses: (grade: string) => `做到这里可达${grade}`, goTo: '查看指标',
+  },
+  submit: {
+    ready: '可以定稿', readyText: '各项已计分，材料已核，没有错误。', notReady: '距定稿还有以下各项', save: '保存副本', saveHint: '另存为新文件，不改动原文件。', converted: (format: string) => `原文件为 ${format} 格式，副本将写入新的 .xlsx 打分卡，原有的其他工作表不带入。`,
+    checks: { unit: '单位名称', items: '各项得分', materials: '材料核对', missing: '缺失材料', errors: '错误' }, done: '已完成', unit: '未填单位名称', items: (count: number, weight: number) => `${count} 项未计分，共 ${weight} 分`, materials: (count: number) => `${count} 份材料待核`, missing: (count: number) => `${count} 份材料缺失，相关指标按 0 分计`, errors: (count: number) => `${count} 条错误`, show: '查看',
+    summary: '定稿摘要', total: '总分', grade: '等级',
+  },
+  newCard: { title: '新建打分卡', scheme: '评价办法', unit: '单位名称', unitHint: '例如：鲁山县', unitNeeded: '请填写单位名称', create: '新建', cancel: '取消' },
+  sheets: { title: '添加材料和数据表', text: '本工作簿没有登记佐证材料和填报数据的工作表。添加后，勾选和填写的内容随文件保存；原有内容不变。', yes: '添加', no: '不添加' },
+  notice: {
+    mended: (item: string | null) => `已修正${item === null ? '' : ` ${item}`}`,
+    undone: (item: string | null, kind: StepLabel['kind']) => `已撤销：${named(item, kind)}`,
+    redone: (item: string | null, kind: StepLabel['kind']) => `已重做：${named(item, kind)}`,
+    saved: (file: string) => `副本已交给浏览器下载：${file}`, undo: '撤销',
+  },
+  copyName: (base: string, date: string) => `${base}（打分卡助手 ${date}）.xlsx`,
+  list: (texts: string[]) => texts.join('；'),
+  codes: (codes: string[]) => codes.join('、'),
+  loading: '正在载入…',
+};

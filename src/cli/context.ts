@@ -1,0 +1,23 @@
+import type { Lang } from '../core/rules/index';
+import type { Scheme } from '../schemes/schema';
+import { en } from './words-en';
+import type { Words } from './words';
+import { zh } from './words-zh';
+
+/** Where a run writes to. Both take whole texts, line ends included. */
+export interface Io { out(text: string): void; err(text: string): void }
+
+/** What every command is given besides its own options. */
+export interface Context { io: Io; lang: Lang; words: Words; schemes: readonly Scheme[] }
+
+export const WORDS: Readonly<Record<Lang, Words>> = { zh, en };
+
+/** 0: no finding of severity error; 1: at least one; 2: wrong usage, or nothing at all could be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Something that the person who typed the command can mend; its message is in their language. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const printJson = (io: Io, document: unknown): void => io.out(`${JSON.stringify(document, null, 2)}\n`);

@@ -1,0 +1,58 @@
+import { Command, Option } from 'commander';
+import { LANGS } from './words';
+import type { Words } from './words';
+
+export interface SchemesOptions { json?: boolean }
+export interface CardOptions { scheme: string; unit: string; into?: string; output: string; force?: boolean }
+export interface CheckOptions { scheme?: string; json?: boolean }
+export interface PointsOptions { scheme: string; facts?: string; describe?: boolean; json?: boolean }
+
+/** What the commands do. */
+export interface Actions {
+  schemes(options: SchemesOptions): Promise<void>;
+  card(options: CardOptions): Promise<void>;
+  check(files: string[], options: CheckOptions): Promise<void>;
+  points(options: PointsOptions): Promise<void>;
+}
+
+/** The whole command line as commander holds it; help and documentation are made from this. */
+export function createProgram(words: Words, version: string, actions: Actions): Command {
+  const { options } = words;
+  const json = (): Option => new Option('--json', options.json);
+  const scheme = (): Option => new Option('--scheme <ID>', options.scheme);
+  const program = new Command('dafenka');
+  const define = (name: string, about: string, own: Option[], usage: string): Command => {
+    const command = program.command(name).description(about).usage(usage);
+    own.forEach((option) => command.addOption(option));
+    return prepare(command, words);
+  };
+  prepare(program.description(words.about).version(version, '--version', options.version).usage(words.usage), words).helpCommand(false);
+
+  define('schemes', words.commands.schemes, [json()], '[--json]').action(actions.schemes);
+  define('card', words.commands.card, [
+    scheme().makeOptionMandatory(),
+    new Option('--unit <NAME>', options.unit).makeOptionMandatory(),
+    new Option('--into <BOOK>', options.into),
+    new Option('-o, --output <OUT>', options.output).makeOptionMandatory(),
+    new Option('--force', options.force),
+  ], '--scheme ID --unit NAME [--into BOOK.xlsx] -o OUT.xlsx [--force]').action(actions.card);
+  define('check', words.commands.check, [scheme(), json()], 'FILE… [--scheme ID] [--json]')
+    .argument('<FILE...>', words.arguments.files).action(actions.check);
+  define('points', words.commands.points, [
+    scheme().makeOptionMandatory(),
+    new Option('--facts <FACTS>', options.facts),
+    new Option('--describe', options.describe).conflicts('facts'),
+    json(),
+  ], '--scheme ID (--facts FACTS.json | --describe) [--json]').action(actions.points);
+  return program;
+}
+
+/** Options and habits that all commands share. */
+function prepare(command: Command, words: Words): Command {
+  return command
+    .addOption(new Option('--lang <LANG>', words.options.lang).choices(LANGS))
+    .helpOption('-h, --help', words.options.help)
+    .configureHelp({ styleTitle: (title) => words.headings[title] ?? title, optionDescription: ({ description }) => description })
+    .showSuggestionAfterError(false)
+    .exitOverride();
+}

@@ -1,0 +1,35 @@
+import type { Lang } from '../core/rules/index';
+
+/** What the command line itself says. Texts of schemes and findings come with these, in the same language. */
+export interface Words {
+  about: string;
+  usage: string;
+  headings: Readonly<Record<string, string>>;
+  commands: { schemes: string; card: string; check: string; points: string };
+  arguments: { files: string };
+  options: {
+    lang: string; json: string; help: string; version: string; scheme: string; unit: string; into: string; output: string;
+    force: string; facts: string; describe: string;
+  };
+  error: string;
+  seeHelp: string;
+  usageErrors: Readonly<Record<string, (names: string[]) => string>>;
+  unknownScheme: (id: string, known: string[]) => string;
+  schemeInvalid: (path: string, issues: { place: string; message: string }[]) => string;
+  notJson: (path: string) => string;
+  notFacts: (path: string) => string;
+  factsOrDescribe: string;
+  noFile: (path: string) => string;
+  isFolder: (path: string) => string;
+  unreadable: (path: string, why: string) => string;
+  unwritable: (path: string, why: string) => string;
+  overInput: (path: string) => string;
+  exists: (path: string) => string;
+  extension: (path: string, expected: string) => string;
+  refused: (path: string, why: string) => string;
+  intoFormat: (path: string) => string;
+  written: (path: string, sheets: string[]) => string;
+  nothingRead: string;
+}
+
+export const LANGS: readonly Lang[] = ['zh', 'en'];

@@ -35,6 +35,12 @@ export function numberOf(cell: Cell | null): number | null {
   return reading.state === 'number' || reading.state === 'text-number' ? reading.value : null;
 }
 
+/** A weight, also where it stands in brackets: `（2分）` is 2. */
+export function weightOf(cell: Cell | null): number | null {
+  if (typeof cell?.value !== 'string') return numberOf(cell);
+  return numberOf({ ...cell, value: cell.value.normalize('NFKC').replace(/^\s*\((.*)\)\s*$/s, '$1') });
+}
+
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 

@@ -69,7 +69,7 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
     sheet: kit.sheet,
     by: 'names',
     version: kit.version,
-    unit: namedUnit(one('unit')) ?? unitOf(grid, 0, top, fileName),
+    unit: namedUnit(one('unit')) ?? unitOf(grid, { from: 0, until: top, below: null }, fileName),
     year: yearOf(grid, 0, top) ?? scheme.year,
     stage: byText?.stage ?? stageOf(grid, 0, top, fileName),
     rows,

@@ -1,6 +1,6 @@
 import type { Card, CardRow, Reading } from '../card';
 import type { Address } from '../workbook';
-import { numberOf } from '../number';
+import { weightOf } from '../number';
 import type { Grid } from './grid';
 import type { Vocabulary } from './labels';
 import { stageOf, unitOf, yearOf } from './heading';
@@ -23,7 +23,7 @@ function isCard(grid: Grid, { rows, weight }: Table, { items }: Vocabulary): boo
   const named = new Set(rows.filter(isItem).filter((row) => row.named).map(({ code }) => code)).size;
   if (named >= items.size * LEAST_NAMED) return true;
   if (weight === null) return false;
-  const weighed = rows.filter(isItem).filter(({ code, row }) => numberOf(grid.cell(row, weight)) === items.get(code)?.weight);
+  const weighed = rows.filter(isItem).filter(({ code, row }) => weightOf(grid.cell(row, weight)) === items.get(code)?.weight);
   return new Set(weighed.map(({ code }) => code)).size >= items.size * LEAST_WEIGHED;
 }
 
@@ -39,7 +39,7 @@ function cardOf(grid: Grid, table: Table, { scheme }: Vocabulary, fileName: stri
     sheet: grid.name,
     by: 'text',
     version: null,
-    unit: unitOf(grid, table.start, header.top, fileName),
+    unit: unitOf(grid, { from: table.start, until: header.top, below: table.last ? (rows.at(-1)?.row ?? header.bottom) + 1 : null }, fileName),
     year: yearOf(grid, table.start, header.top) ?? scheme.year,
     stage: table.stage ?? stageOf(grid, table.start, header.top, fileName),
     rows: rows.filter(isItem).map(({ code, row, label: at }): CardRow => ({

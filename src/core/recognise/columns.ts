@@ -18,7 +18,7 @@ export interface Header {
 
 const NOTE = '(?:\\([^)]*\\))?';
 const WEIGHT = new RegExp(`^(?:权重|分值|满分|标准分|标准分值|标准分数|指标分值|权重分|权重分值|应得分|总分值)${NOTE}$`);
-const POINTS = new RegExp(`^(?:县级|县区|县|市级|市|单位|本单位|本级|省级|专家组?|中心|实际|本次|最终|资助中心)?(自评|自查|初评|复评|抽查|考核|评价|核定|最后|评定)?(?:得分|评分|分数|分|评得分|评分数)${NOTE}$`);
+const POINTS = new RegExp(`^(?:县级|县区|县|市级|市|单位|本单位|本级|省级|专家组?|中心|实际|本次|最终|资助中心)?(自评|自查|初评|复评|抽查|考核|评价|核定|最后|评定)?(?:得分|评分|分数|分|评得分|评分数)${NOTE}$|^(?:县级|市级|省级|专家组?)?(自评|初评|复评|抽查)$`);
 const BARE_SCORE = /^(?:分数|分)(?:\([^)]*\))?$/;
 const NAME = /^(?:指标层次和名称|指标层次|[一二三]级指标(?:名称)?|指标名称|指标|评价内容|评价指标|考核指标|考评指标|考核项目|考评项目|考核内容|考评内容|项目|项目名称|评价项目|指标项目|内容|名称)$/;
 const CODE = /^(?:编号|代码|指标编号|指标代码|编码|序号)$/;
@@ -30,9 +30,9 @@ function kindOf(text: string): ColumnKind | 'score' | null {
   if (BARE_SCORE.test(text)) return 'score';
   if (NAME.test(text)) return 'name';
   if (CODE.test(text)) return 'code';
-  const [found, stage] = POINTS.exec(text) ?? [];
+  const [found, before, alone] = POINTS.exec(text) ?? [];
   if (found !== undefined) {
-    switch (stage) {
+    switch (before ?? alone) {
       case '自评': case '自查': return 'points:self';
       case '初评': return 'points:first';
       case '复评': return 'points:review';
@@ -59,12 +59,12 @@ export function headerAt(grid: Grid, position: number): Header | null {
   const first = kindsIn(grid, row);
   const next = grid.rows[position + 1];
   const second: Found = next === row + 1 ? kindsIn(grid, next) : new Map();
-  const both = second.size >= 2 && !isBody(grid, row + 1, second) ? settle(grid, row, row + 1, new Map([...first, ...second])) : null;
+  const both = [...first.values()].some((kind) => kind !== 'other') && second.size >= 2 && !isBody(grid, row + 1, second) ? settle(grid, row, row + 1, new Map([...first, ...second])) : null;
   return both ?? settle(grid, row, row, first);
 }
 
-/** Every header for points has 分 in it: the cheap look that spares long unrelated sheets. */
-const mayBeHeader = (grid: Grid, row: number): boolean => grid.cellsOf(row).some(({ value }) => typeof value === 'string' && value.includes('分') && value.length <= LONGEST * 2);
+/** Every header has 分 in it, or 权重 beside 自评: the cheap look that spares long unrelated sheets. */
+const mayBeHeader = (grid: Grid, row: number): boolean => grid.cellsOf(row).some(({ value }) => typeof value === 'string' && /分|评/.test(value) && value.length <= LONGEST * 2);
 
 /** A row below the header that already holds numbers is no second header row. */
 const isBody = (grid: Grid, row: number, found: Found): boolean => [...found.keys()].length === 0 || grid.cellsOf(row).some(({ value }) => typeof value === 'number');

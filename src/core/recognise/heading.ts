@@ -3,8 +3,10 @@ import { fold } from '../text';
 import type { Grid } from './grid';
 import { unitIn, unitInFileName, unitInOfficialLine, unitInSheetName, unitInTitle, UNIT_LABEL } from './unit';
 
-/** Folded texts of the rows above a header, with their places. */
-function* wordsAbove(grid: Grid, from: number, until: number): Generator<{ row: number; column: number; text: string }> {
+interface Word { row: number; column: number; text: string }
+
+/** Folded texts of the rows from one up to another, with their places. */
+function* wordsBetween(grid: Grid, from: number, until: number): Generator<Word> {
   for (const row of grid.rows) {
     if (row < from) continue;
     if (row >= until) return;
@@ -15,9 +17,24 @@ function* wordsAbove(grid: Grid, from: number, until: number): Generator<{ row: 
   }
 }
 
-/** The unit in any of its forms: labelled, in the official line, in the title, as the sheet's or the file's name. */
-export function unitOf(grid: Grid, from: number, until: number, fileName: string): Card['unit'] {
-  const words = [...wordsAbove(grid, from, until)];
+/** The unit in any of its forms: labelled, in the official line, in the title, labelled below the table, as the sheet's or the file's name. */
+export function unitOf(grid: Grid, { from, until, below }: { from: number; until: number; /** `null` where the words below belong to a further table. */ below: number | null }, fileName: string): Card['unit'] {
+  const words = [...wordsBetween(grid, from, until)];
+  const labelled = labelledUnit(grid, words);
+  if (labelled !== null) return labelled;
+  for (const read of [unitInOfficialLine, unitInTitle]) {
+    for (const { row, column, text } of words) {
+      const name = read(text);
+      if (name !== null) return { name, place: { sheet: grid.name, row, column } };
+    }
+  }
+  const signed = below === null ? null : labelledUnit(grid, [...wordsBetween(grid, below, Infinity)]);
+  if (signed !== null) return signed;
+  const name = unitInSheetName(fold(grid.name)) ?? unitInFileName(fold(fileName));
+  return name === null ? null : { name, place: null };
+}
+
+function labelledUnit(grid: Grid, words: Word[]): Card['unit'] {
   for (const { row, column, text } of words) {
     const label = UNIT_LABEL.exec(text);
     if (label === null) continue;
@@ -27,19 +44,12 @@ export function unitOf(grid: Grid, from: number, until: number, fileName: string
     const name = (label[1] ?? '') === '' && beside !== undefined ? unitIn(beside.text) : null;
     if (beside !== undefined && name !== null) return { name, place: { sheet: grid.name, row, column: beside.column } };
   }
-  for (const read of [unitInOfficialLine, unitInTitle]) {
-    for (const { row, column, text } of words) {
-      const name = read(text);
-      if (name !== null) return { name, place: { sheet: grid.name, row, column } };
-    }
-  }
-  const name = unitInSheetName(fold(grid.name)) ?? unitInFileName(fold(fileName));
-  return name === null ? null : { name, place: null };
+  return null;
 }
 
 /** The evaluated year, where the words above the table name one (2020年度); a date is not one. */
 export function yearOf(grid: Grid, from: number, until: number): number | null {
-  for (const { text } of wordsAbove(grid, from, until)) {
+  for (const { text } of wordsBetween(grid, from, until)) {
     const year = /(20\d\d)年?度|(20\d\d)学?年(?!\d|月|\d*月)/.exec(text);
     const found = year?.[1] ?? (year?.[2] !== undefined && !/月|日/.test(text) && /评价|考核|打分/.test(text) ? year[2] : undefined);
     if (found !== undefined) return Number(found);
@@ -51,7 +61,7 @@ const STAGES: [RegExp, Stage][] = [[/初评/, 'first'], [/复评/, 'review'], [/
 
 /** 001 四: self-assessment unless title, sheet or file name another stage. */
 export function stageOf(grid: Grid, from: number, until: number, fileName: string): Stage {
-  const texts = [...[...wordsAbove(grid, from, until)].map(({ text }) => text).filter((text) => text.length <= 60), grid.name, fileName];
+  const texts = [...[...wordsBetween(grid, from, until)].map(({ text }) => text).filter((text) => text.length <= 60), grid.name, fileName];
   for (const [pattern, stage] of STAGES) if (texts.some((text) => pattern.test(text) && !/自评/.test(text))) return stage;
   return 'self';
 }

@@ -1,9 +1,10 @@
 import type { Stage } from '../card';
 import type { Address } from '../workbook';
 import { fold } from '../text';
-import { numberOf } from '../number';
+import { numberOf, weightOf } from '../number';
 import { headerAt, type Header } from './columns';
 import type { Grid } from './grid';
+import { itemIn } from './item-in';
 import { nameKey, parseLabel, sectionKey, type Vocabulary } from './labels';
 
 /** A row of a card's table, told by its words. */
@@ -20,6 +21,8 @@ export interface Table {
   rows: TableRow[];
   weight: number | null;
   stage: Stage | null;
+  /** No further table stands below. */
+  last: boolean;
 }
 
 const TOTAL = /^(?:总?得分合计|合计得分|合计|总计|总分|总得分|自评总分|自评得分合计|得分总计|总分合计)(?:\(\d*分?\))?$/;
@@ -38,8 +41,8 @@ export function tablesOf(grid: Grid, vocabulary: Vocabulary): Table[] {
     const next = headerAt(grid, position);
     if (next !== null) {
       header = next;
-      if (table === null || isComplete(table)) {
-        table = { header, start, rows: [], weight: null, stage: header.stage };
+      if (table === null || isComplete(table) || beginsAgain(grid, position, table, next, vocabulary)) {
+        table = { header, start, rows: [], weight: null, stage: header.stage, last: false };
         tables.push(table);
       }
       continue;
@@ -47,27 +50,40 @@ export function tablesOf(grid: Grid, vocabulary: Vocabulary): Table[] {
     if (table === null || header === null) continue;
     const found = classify(grid, row, header, vocabulary);
     if (found !== null) table.rows.push(found);
-    if (found?.kind === 'total' || found?.kind === 'grade') start = row + 1;
+    if (found !== null) start = row + 1;
   }
-  return tables.map((each) => ({ ...each, rows: withinTable(each.rows), weight: weightColumn(grid, each, vocabulary) }));
+  return tables.map((each) => ({ ...each, rows: withinTable(each.rows), weight: weightColumn(grid, each, vocabulary), last: each === table }));
 }
 
 /** A further header after the total begins a further card; before it, it repeats the same one at a page break. */
 const isComplete = ({ rows }: Table): boolean => rows.some(({ kind }) => kind === 'total' || kind === 'grade');
 
+/** A card without a total ends where a header leads mostly to items that it has already; one alone may be a row typed twice. */
+function beginsAgain(grid: Grid, position: number, { rows }: Table, header: Header, vocabulary: Vocabulary): boolean {
+  const next: string[] = [];
+  for (const [at, row] of grid.rows.entries()) {
+    if (at <= position || row <= header.bottom) continue;
+    const found = classify(grid, row, header, vocabulary);
+    if (next.length === 6 || found?.kind === 'total' || found?.kind === 'grade' || headerAt(grid, at) !== null) break;
+    if (found?.kind === 'item') next.push(found.code);
+  }
+  const again = next.filter((code) => rows.some((other) => other.kind === 'item' && other.code === code)).length;
+  return again >= 2 && again * 2 > next.length;
+}
+
 /** Numbers below the last row that belongs to the card are not its rows. */
 function withinTable(rows: TableRow[]): TableRow[] {
-  const last = rows.findLastIndex(({ kind }) => kind === 'item' || kind === 'section');
-  return rows.filter(({ kind }, index) => kind !== 'extra' || index < last);
+  const last = rows.findLastIndex(({ kind }) => kind === 'item' || kind === 'section' || kind === 'total');
+  return rows.filter(({ kind, row }, index) => kind !== 'extra' || index < last || rows[index - 1]?.row === row - 1);
 }
 
 function classify(grid: Grid, row: number, header: Header, vocabulary: Vocabulary): TableRow | null {
   const own: { column: number; text: string }[] = [];
   for (const column of header.labels) {
     const text = grid.ownText(row, column);
-    if (text !== '') own.push({ column, text });
+    if (text !== '' && !/^\d+$/.test(text)) own.push({ column, text });
   }
-  const words = own.map(({ text }) => text).filter((text) => !/^\d+$/.test(text));
+  const words = wordColumns(header).map((column) => grid.ownText(row, column)).filter((text) => text !== '' && !/^\d+$/.test(text));
   const firstWord = words[0];
   const item = itemIn(own, vocabulary);
   if (item !== null) return { kind: 'item', code: item.code, row, label: { row, column: item.column }, named: item.named };
@@ -82,45 +98,25 @@ function classify(grid: Grid, row: number, header: Header, vocabulary: Vocabular
   const section = words.map((text) => vocabulary.sectionNames.get(sectionKey(text))).find((code) => code !== undefined);
   if (section !== undefined && words.length === 1) return numbers ? { kind: 'section', code: section, row } : null;
   const label = own.at(-1);
+  if (isGroup(words, vocabulary)) return null;
   return numbers && label !== undefined && words.length > 0 ? { kind: 'extra', row, label: { row, column: label.column } } : null;
 }
 
+/** The heading of a group, with its sum or without. */
+const isGroup = (words: string[], { groupCodes, groupNames, sectionNames }: Vocabulary): boolean => words.every((text) => {
+  const { code } = parseLabel(text);
+  return code === null ? groupNames.has(nameKey(text)) || sectionNames.has(sectionKey(text)) : groupCodes.has(code);
+});
+
+/** Columns up to the last label, whatever their header says: sections and sums may be named there. */
+const wordColumns = ({ labels, weights, points }: Header): number[] =>
+  Array.from({ length: (labels.at(-1) ?? -1) + 1 }, (_, column) => column).filter((column) => column !== points && !weights.includes(column));
+
 const isOwnNumber = (grid: Grid, row: number, column: number): boolean => numberOf(grid.cell(row, column)) !== null;
-
-interface ItemMatch { code: string; column: number; named: boolean; rank: number }
-
-/** The item that the row's own words name: code and name together before a name alone, a name before a code alone. */
-function itemIn(own: { column: number; text: string }[], vocabulary: Vocabulary): ItemMatch | null {
-  const matches: ItemMatch[] = [];
-  const loose: { code: string; column: number }[] = [];
-  const texts: { item: string | undefined; column: number; key: string }[] = [];
-  for (const { column, text } of own) {
-    const { code, name } = parseLabel(text);
-    const key = nameKey(text);
-    if (code !== null && vocabulary.groupCodes.has(code)) continue;
-    const byName = key === '' ? undefined : vocabulary.names.get(key);
-    if (code !== null && vocabulary.items.has(code)) {
-      if (name === '') loose.push({ code, column });
-      else matches.push({ code, column, named: byName === code, rank: byName === code ? 4 : 2 });
-    } else if (code === null && key !== '') {
-      texts.push({ item: byName, column, key });
-    }
-  }
-  for (const { code, column } of loose) {
-    const beside = texts.find(({ item }) => item === code) ?? texts.findLast(({ key }) => !vocabulary.groupNames.has(key) && !vocabulary.sectionNames.has(key));
-    matches.push({ code, column: beside?.column ?? column, named: beside?.item === code, rank: beside?.item === code ? 4 : 2 });
-  }
-  if (loose.length === 0) {
-    for (const { item, column, key } of texts) {
-      if (item !== undefined) matches.push({ code: item, column, named: true, rank: vocabulary.groupNames.has(key) ? 1 : 3 });
-    }
-  }
-  return matches.sort((left, right) => right.rank - left.rank || right.column - left.column)[0] ?? null;
-}
 
 /** The section whose sum a 小计 row gives: by its own words, else the one that the merged or last section cell names. */
 function sectionAt(grid: Grid, row: number, header: Header, vocabulary: Vocabulary): TableRow | null {
-  for (const column of header.labels) {
+  for (const column of wordColumns(header)) {
     const text = grid.text(row, column).replace(/(?:小计|分项合计|合计|得分)/g, '');
     const code = text === '' ? undefined : vocabulary.sectionNames.get(sectionKey(text));
     if (code !== undefined) return { kind: 'section', code, row };
@@ -139,7 +135,7 @@ function sectionAt(grid: Grid, row: number, header: Header, vocabulary: Vocabula
 
 /** 合计 beside a section's name is that section's; the card's own total stands under no section. */
 function isSectionSum(grid: Grid, row: number, header: Header): boolean {
-  return header.labels.some((column) => {
+  return wordColumns(header).some((column) => {
     const at = grid.origin(row, column);
     const text = fold(grid.ownText(at.row, at.column));
     return text !== '' && !TOTAL.test(text) && /[一二三四五六七八九十]、|\d/.test(text);
@@ -160,6 +156,6 @@ function valueColumn(grid: Grid, row: number, header: Header): number {
 
 /** Of several weight columns the one that agrees with the official weights in most rows. */
 function weightColumn(grid: Grid, { header, rows }: Table, { items }: Vocabulary): number | null {
-  const agreeing = (column: number) => rows.filter((row) => row.kind === 'item' && numberOf(grid.cell(row.row, column)) === items.get(row.code)?.weight).length;
+  const agreeing = (column: number) => rows.filter((row) => row.kind === 'item' && weightOf(grid.cell(row.row, column)) === items.get(row.code)?.weight).length;
   return header.weights.toSorted((left, right) => agreeing(right) - agreeing(left))[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { numberOf } from '../number';
+import { weightOf } from '../number';
 import type { Rule } from './rule';
 
 /** A weight other than the official one; the official one counts. An empty weight cell is no change. */
@@ -9,7 +9,7 @@ export const weightChanged: Rule<'weight-changed'> = {
   check: ({ card, items }) => items.flatMap(({ item, rows }) => rows.flatMap(({ weight }) => {
     const official = item.weight;
     if (official === null || weight === null || weight.cell === null || weight.cell.value === null || weight.cell.kind === 'unvalued') return [];
-    const found = numberOf(weight.cell) ?? String(weight.cell.value).trim();
+    const found = weightOf(weight.cell) ?? String(weight.cell.value).trim();
     if (found === official || found === '') return [];
     return [{ item: item.code, place: weight.place, clause: card.scheme.clauses.card.ref, atStake: 0, found, expected: official }];
   })),

@@ -33,8 +33,9 @@ function compareCard(expected: ExpectedCard, report: Report): string[] {
     const place = found?.place ?? null;
     same(`${item.code} typed`, item.typed, found?.typed);
     same(`${item.code} points`, item.points, found?.points);
-    same(`${item.code} reason`, item.reason, found?.reason);
-    same(`${item.code} status`, item.points === null ? 'unscored' : documented.has(item.code) ? 'provisional' : 'scored', found?.status);
+    const provisional = item.points !== null && documented.has(item.code);
+    same(`${item.code} reason`, provisional ? 'unchecked-material' : item.reason, found?.reason);
+    same(`${item.code} status`, item.points === null ? 'unscored' : provisional ? 'provisional' : 'scored', found?.status);
     same(`${item.code} cell`, item.cell, place === null ? null : a1(place.row, place.column));
     if (place !== null) same(`${item.code} sheet`, expected.sheet ?? undefined, place.sheet);
   }

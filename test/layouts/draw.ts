@@ -18,7 +18,9 @@ export function drawLine(grid: Grid, style: CardStyle, each: Placed, placed: Pla
   const [first] = names;
   const last = names[names.length - 1];
   if (first === undefined || last === undefined) return;
-  const rows = placed.filter((other) => other.line.kind === 'item' && (line.kind === 'group' ? other.line.group === line.group : other.line.section === line.section));
+  const codes = placed.flatMap((other) => (other.line.kind === 'item' ? [other.line.item.code] : []));
+  const twice = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
+  const rows = placed.filter((other) => other.line.kind === 'item' && !twice.has(other.line.item.code) && (line.kind === 'group' ? other.line.group === line.group : other.line.section === line.section));
   const points = columnOf(style.columns, 'points');
   const weight = columnOf(style.columns, 'weight');
   if (line.kind === 'subtotal') grid.set(row, random.pick([first, last]).at, random.pick(['小计', '小 计', `${line.section.numeral}、${line.section.name}小计`, `${line.section.name}小计`]));

@@ -17,7 +17,7 @@ const places: UnitPlace[] = ['line', 'line', 'line', 'official', 'official', 'ce
 /** One workbook as a county's or a city's office might send it, with everything known that a reader should find in it. */
 export function generateLayout(seed: number): Layout {
   const random = seeded(seed);
-  const other = random.once(7) ? random.pick<OtherFormat>(['biff8', 'biff8', 'biff8', 'ods', 'html', 'xlsx', 'xlsb', 'xlml', 'csv']) : null;
+  const other = random.once(7) ? random.pick<OtherFormat>(['biff8', 'biff8', 'biff8', 'ods', 'html', 'html', 'xlsx', 'xlsb', 'xlml', 'csv']) : null;
   const { extension, means, nameless } = other === null ? { extension: 'xlsx', means: 'all' as const, nameless: false } : formats[other];
   const many = nameless ? 'one' : random.pick(['one', 'one', 'one', 'one', 'one', 'one', 'one', 'one', 'sheets', 'stacked'] as const);
   const about: string[] = [`${other ?? 'xlsx by hand'}, cards ${many}`];

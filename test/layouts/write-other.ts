@@ -1,6 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import type { Grid, GridCell } from './grid';
 import { a1 } from './grid';
+import { writeHtml } from './write-html';
 import type { Means } from './points';
 
 export type OtherFormat = 'biff8' | 'ods' | 'html' | 'xlsx' | 'xlsb' | 'xlml' | 'csv';
@@ -18,8 +19,10 @@ export const formats: Record<OtherFormat, { extension: string; means: Means; nam
 
 const errorCodes: Record<string, number> = { '#NULL!': 0, '#DIV/0!': 7, '#VALUE!': 15, '#REF!': 23, '#NAME?': 29, '#NUM!': 36, '#N/A': 42 };
 
-/** Has SheetJS write the sheets, as the programs do that are built on it. */
+/** Has SheetJS write the sheets, as the programs do that are built on it; HTML is written as web systems write it. */
 export function writeOther(grids: Grid[], format: OtherFormat): Uint8Array {
+  const [first] = grids;
+  if (format === 'html' && first !== undefined) return writeHtml(first);
   const book = XLSX.utils.book_new();
   for (const grid of grids) {
     const sheet: XLSX.WorkSheet = { '!ref': `A1:${a1(grid.bottom, grid.right)}` };

@@ -1,0 +1,59 @@
+const pure = 'this layer has no meaning for a place to run: it must give the same answer everywhere';
+const packages = (...names) => names.map((name) => `node_modules/${name}/`);
+const types = packages('@types/[^/]+', 'zod/v4/core');
+
+/** Who may import what: the table of the architecture, one row a layer. Whatever is not named here is refused. */
+const layers = [
+  { layer: 'schemes', may: ['^src/schemes/', ...packages('zod')], reason: 'schemes are data and their shape; ' + pure },
+  { layer: 'core', may: ['^src/(core|schemes)/', ...packages('big\\.js')], reason: pure },
+  { layer: 'output', may: ['^src/(output|core|schemes)/'], reason: 'output draws reports; ' + pure },
+  {
+    layer: 'hosts',
+    may: ['^src/hosts/', '^src/core/(host|workbook)\\.ts$', ...packages('fflate', '@e965/xlsx'), '^node:', '^(fs|path|crypto|os|url|util|zlib|stream|buffer|worker_threads)(/|$)'],
+    reason: 'a host moves data and gives it no meaning: it knows the port, the vocabulary, its platform and the workbook libraries',
+  },
+  {
+    layer: 'ui',
+    may: ['^src/(ui|core|output|schemes)/', ...packages('react', 'react-dom', '@fluentui/[^/]+')],
+    reason: 'the pane sees a Host, never the place where it runs',
+  },
+];
+
+const entries = '^src/(page|cli|taskpane|commands|offline)\\.tsx?$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layers.map(({ layer, may, reason }) => ({
+      name: `${layer}-imports`,
+      comment: reason,
+      severity: 'error',
+      from: { path: `^src/${layer}/` },
+      to: { pathNot: [...may, ...types] },
+    })),
+    {
+      name: 'hosts-apart',
+      comment: 'a host knows its own platform only: Node is not in the browser, and the browser is not in Excel',
+      severity: 'error',
+      from: { path: '^src/hosts/(browser|excel|memory|xlsx)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-import-of-entries', comment: 'an entry joins everything; nothing joins an entry', severity: 'error', from: {}, to: { path: entries } },
+    { name: 'no-cycles', comment: 'modules that need each other are one module; types alone may', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-orphans',
+      comment: 'what nothing imports does nothing',
+      severity: 'error',
+      from: { orphan: true, pathNot: [entries, '^src/offline-worker\\.js$', '\\.d\\.ts$'] },
+      to: {},
+    },
+    { name: 'resolvable', comment: 'an import that leads nowhere breaks the build', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-dev-dependencies', comment: 'what runs at the user must be a dependency', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'], pathNot: types } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'] },
+  },
+};

@@ -100,6 +100,15 @@ describe('a scheme of one’s own', () => {
     expect(answer(out)).toMatchObject({ scheme: { id: 'own', version: '1' }, total: 27 });
   });
 
+  test('makes cards that are checked by it', async () => {
+    const file = put('own.json', { ...own(), id: 'own', version: '1' });
+    expect((await dafenka('card', '--scheme', file, '--unit', '叶县', '-o', path('叶县.xlsx'))).code).toBe(0);
+    const { code, out } = await dafenka('check', path('叶县.xlsx'), '--scheme', file, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ reports: [{ scheme: { id: 'own', version: '1' }, unit: '叶县' }] });
+    expect((await dafenka('check', path('叶县.xlsx'), '--scheme', file)).out).toContain('指标体系：own 1\n');
+  });
+
   test('is refused with the places of what is wrong', async () => {
     const file = put('own.json', { ...own(), id: 'Own Scheme', version: '' });
     const { code, out, err } = await dafenka('points', '--scheme', file, '--facts', LUSHAN, '--json');

@@ -62,6 +62,12 @@ describe('facts that are not filled in', () => {
     expect(give(rule, { a: 3 })).toEqual({ points: null, missing: ['b'] });
   });
 
+  test('a figure whose fact names no bounds is at least 0', () => {
+    const item = itemWith(ifSo({ compare: [{ add: [{ fact: 'm' }, { fact: 'n' }] }, '>=', 3] }), [fact('m', 'amount'), fact('n', 'amount')]);
+    expect(pointsFromFacts(item, { m: 3 }, DOCUMENT)).toEqual(points(2, 1));
+    expect(pointsFromFacts(item, { m: 2.99 }, DOCUMENT)).toEqual({ points: null, missing: ['n'] });
+  });
+
   test('a sum that is full asks for no more', () => {
     const rule: PointRule = { kind: 'sum', max: 4, parts: [{ kind: 'perUnit', count: { fact: 'a' }, each: 1, max: 4 }, { kind: 'perUnit', count: { fact: 'b' }, each: 1, max: 1 }] };
     expect(give(rule, { a: 5 })).toEqual(points(4));

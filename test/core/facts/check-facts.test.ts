@@ -3,7 +3,7 @@ import { fact, itemWith } from './item-with';
 
 const item = itemWith(null, [
   fact('staff', 'count', { min: 0 }), fact('area', 'amount', { min: 0, max: 100000 }), fact('rate', 'percent', { min: 0, max: 100 }),
-  fact('stable', 'yesNo'), fact('issuer', 'choice', { options: ['政府', '教育局'] }),
+  fact('stable', 'yesNo'), fact('sum', 'amount'), fact('issuer', 'choice', { options: ['政府', '教育局'] }),
 ]);
 
 test('facts of the right kind are taken as they are', () => {
@@ -16,13 +16,14 @@ test('null stands for a fact that is not filled in', () => {
 });
 
 test.each([
-  ['staf', 8, { problem: 'unknown-fact', fact: 'staf', found: 8, expected: ['staff', 'area', 'rate', 'stable', 'issuer'] }],
+  ['staf', 8, { problem: 'unknown-fact', fact: 'staf', found: 8, expected: ['staff', 'area', 'rate', 'stable', 'sum', 'issuer'] }],
   ['staff', '8', { problem: 'wrong-type', fact: 'staff', found: '8', expected: 'whole' }],
   ['staff', 7.5, { problem: 'wrong-type', fact: 'staff', found: 7.5, expected: 'whole' }],
   ['staff', -1, { problem: 'out-of-bounds', fact: 'staff', found: -1, expected: { min: 0 } }],
   ['area', true, { problem: 'wrong-type', fact: 'area', found: true, expected: 'number' }],
   ['area', Infinity, { problem: 'wrong-type', fact: 'area', found: Infinity, expected: 'number' }],
   ['rate', 100.01, { problem: 'out-of-bounds', fact: 'rate', found: 100.01, expected: { min: 0, max: 100 } }],
+  ['sum', -0.01, { problem: 'out-of-bounds', fact: 'sum', found: -0.01, expected: { min: 0 } }],
   ['stable', '是', { problem: 'wrong-type', fact: 'stable', found: '是', expected: 'yesNo' }],
   ['stable', 1, { problem: 'wrong-type', fact: 'stable', found: 1, expected: 'yesNo' }],
   ['issuer', true, { problem: 'wrong-type', fact: 'issuer', found: true, expected: 'text' }],

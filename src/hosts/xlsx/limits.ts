@@ -11,3 +11,6 @@ export const MOST_CELLS = 1_000_000;
 export const MOST_STRINGS = 1_000_000;
 export const MOST_MERGES = 100_000;
 export const MOST_NAMES = 20_000;
+/** Of a workbook that is read by the library, inflated. */
+export const MOST_FOREIGN_BYTES = 32 << 20;
+export const MOST_TEXT_BYTES = 8 << 20;

@@ -1,0 +1,39 @@
+import type { Opened, WorkbookFormat } from '../core/host';
+import type { Workbook } from '../core/workbook';
+import { readOle } from './formats/read-ole';
+import { readText } from './formats/read-text';
+import { readZip } from './formats/read-zip';
+import { fromSheetJs } from './formats/from-sheetjs';
+import { readBySheetJs } from './formats/sheetjs';
+import { sniff } from './formats/sniff';
+import { MOST_FILE_BYTES, MOST_FOREIGN_BYTES } from './xlsx/limits';
+import { PackageError } from './xlsx/package-error';
+
+async function read(bytes: Uint8Array, fileName: string): Promise<{ workbook: Workbook; format: WorkbookFormat }> {
+  if (bytes.length === 0) throw new PackageError('empty-file');
+  if (bytes.length > MOST_FILE_BYTES) throw new PackageError('too-large');
+  const found = sniff(bytes);
+  switch (found.kind) {
+    case 'zip': return readZip(bytes);
+    case 'ole': return { workbook: await readOle(bytes), format: 'xls' };
+    case 'biff':
+      if (bytes.length > MOST_FOREIGN_BYTES) throw new PackageError('too-large', 'XLS');
+      return { workbook: fromSheetJs(await readBySheetJs(bytes, 'XLS')), format: 'xls' };
+    case 'other': throw new PackageError('unsupported-format', found.name);
+    case 'text': return readText(bytes, fileName);
+  }
+}
+
+/**
+ * Opens a file by what its bytes say; its name only decides whether a text of one column is meant as a table.
+ * Whatever cannot be read is a refusal with its reason, never an exception.
+ */
+export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<Opened> {
+  try {
+    return { ok: true, ...(await read(bytes, fileName)) };
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    const { reason, detail } = error;
+    return { ok: false, refusal: detail === undefined ? { reason } : { reason, detail } };
+  }
+}

@@ -1,6 +1,6 @@
 import { nameOf } from '../core/report';
 import type { Lang } from '../core/rules/index';
-import type { Fact, Item } from '../schemes/schema';
+import type { Fact, Item, Level } from '../schemes/schema';
 
 export interface DescribedItem {
   code: string;
@@ -9,6 +9,8 @@ export interface DescribedItem {
   clause: string;
   /** A person judges the item; no facts are asked for. */
   judged: boolean;
+  /** The official levels that a person chooses from. */
+  levels: Level[];
   facts: DescribedFact[];
 }
 
@@ -16,6 +18,6 @@ export interface DescribedFact extends Pick<Fact, 'id' | 'kind' | 'unit' | 'min'
 
 /** An item's facts with their words in one language; the ids are the keys of a facts file. */
 export const describeFacts = (item: Item, lang: Lang): DescribedItem => ({
-  code: item.code, name: nameOf(item), weight: item.weight, clause: item.clause, judged: item.rule === null,
+  code: item.code, name: nameOf(item), weight: item.weight, clause: item.clause, judged: item.rule === null, levels: item.levels,
   facts: item.facts.map((fact) => ({ ...fact, name: fact.name[lang], question: fact.question[lang] })),
 });

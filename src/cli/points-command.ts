@@ -16,7 +16,7 @@ export async function pointsCommand({ scheme: id, facts, describe = false, json 
   if (describe) {
     const items = itemsOf(scheme).map((item) => describeFacts(item, lang));
     if (json) printJson(io, { scheme: head, items });
-    else io.out(describedText(items, lang));
+    else io.out(describedText(items, lang) || `${words.noFacts}\n`);
     return 0;
   }
   if (facts === undefined) throw new UsageError(words.factsOrDescribe);

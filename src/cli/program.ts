@@ -52,7 +52,7 @@ function prepare(command: Command, words: Words): Command {
   return command
     .addOption(new Option('--lang <LANG>', words.options.lang).choices(LANGS))
     .helpOption('-h, --help', words.options.help)
-    .configureHelp({ styleTitle: (title) => words.headings[title] ?? title, optionDescription: ({ description }) => description })
+    .configureHelp({ styleTitle: (title) => words.headings[title] ?? title, optionDescription: ({ description }) => description, subcommandTerm: (one) => one.name() })
     .showSuggestionAfterError(false)
     .exitOverride();
 }

@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 export const en: Words = {
   about: 'Fill, check and score the official evaluation cards of county student-loan work',
-  usage: '[options]',
+  usage: '<command> [options]',
   headings: {},
   commands: {
     schemes: 'list the built-in indicator systems',
@@ -41,6 +41,7 @@ export const en: Words = {
   notJson: (path) => `${path} is not a JSON file.`,
   notFacts: (path) => `${path} should hold {"facts": {"item code": {"fact id": value}}}.`,
   factsOrDescribe: 'Give facts by --facts, or list the facts needed by --describe.',
+  noFacts: 'No item of this indicator system is computed from facts.',
   noFile: (path) => `There is no file ${path}.`,
   isFolder: (path) => `${path} is a folder; give files.`,
   unreadable: (path, why) => `${path} cannot be read: ${why}`,

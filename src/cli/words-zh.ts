@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 export const zh: Words = {
   about: '填写、核对和计算生源地信用助学贷款绩效评价打分卡',
-  usage: '[选项]',
+  usage: '<命令> [选项]',
   headings: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
   commands: {
     schemes: '列出内置的指标体系',
@@ -41,6 +41,7 @@ export const zh: Words = {
   notJson: (path) => `${path} 不是 JSON 文件。`,
   notFacts: (path) => `${path} 的内容应为 {"facts": {"指标编号": {"数据编号": 值}}}。`,
   factsOrDescribe: '请用 --facts 给出填报数据，或用 --describe 查看需要哪些数据。',
+  noFacts: '该指标体系没有由填报数据计算得分的指标。',
   noFile: (path) => `找不到文件 ${path}。`,
   isFolder: (path) => `${path} 是文件夹，请给出文件。`,
   unreadable: (path, why) => `无法读取 ${path}：${why}`,

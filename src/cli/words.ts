@@ -19,6 +19,7 @@ export interface Words {
   notJson: (path: string) => string;
   notFacts: (path: string) => string;
   factsOrDescribe: string;
+  noFacts: string;
   noFile: (path: string) => string;
   isFolder: (path: string) => string;
   unreadable: (path: string, why: string) => string;

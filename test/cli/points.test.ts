@@ -71,6 +71,8 @@ describe('points', () => {
     expect(items.map(({ code: item }) => item)).toEqual(expected.map(({ code: item }) => item));
     expect(items.flatMap(({ facts }) => facts.map(({ id, name, kind, unit, question }) => ({ id, name, kind, unit, question }))))
       .toEqual(expected.flatMap(({ facts }) => facts.map(({ id, name, kind, unit, question }) => ({ id, name: name.zh, kind, unit, question: question.zh }))));
+    expect(items.find(({ code: item }) => item === '1.1.2')).toMatchObject({ judged: true, levels: [{ points: 1 }, { points: 0.5 }, { points: 0 }], facts: [] });
+    expect((await dafenka('points', '--scheme', 'shandong-city', '--describe')).out).toBe('该指标体系没有由填报数据计算得分的指标。\n');
     expect((await dafenka('points', '--scheme', 'henan-2021', '--describe')).out).toContain('interestOverdueRate：');
   });
 

@@ -31,7 +31,7 @@ export function unitInOfficialLine(text: string): string | null {
   return unitIn(before) ?? unitIn((after ?? '').replace(/20\d\d年.*$/, ''));
 }
 
-const TITLE = /^(.*?)(?:20\d\d年?度?|生源地|国家助学|助学贷款|绩效评价|学生资助|县级|资助)/;
+const TITLE = /^(.*?)(?:20\d\d年?度?|生源地|国家助学|助学贷款|绩效评价|学生资助|县级|资助|自评|打分|评分)/;
 const IS_TITLE = /打分卡|打分表|评分表|评分卡|自评表|自评报告|绩效评价|绩效考评/;
 
 /** 鲁山县2020年度生源地信用助学贷款…打分卡. A province is no unit. */

@@ -2,7 +2,7 @@ import { evaluate } from '../../src/core/report';
 import { openWorkbook } from '../../src/hosts/open';
 import { schemes } from '../../src/schemes';
 import type { Grid } from '../layouts/grid';
-import { annexOne, citySummary, factTable, materialList, otherEvaluation, others, prose } from '../layouts/others';
+import { annexOne, citySummary, factTable, materialList, otherEvaluation, others, prose, resultList } from '../layouts/others';
 import { seeded } from '../layouts/random';
 import { writeOther } from '../layouts/write-other';
 import { pickDialect, writeXlsx } from '../layouts/write-xlsx';
@@ -12,6 +12,7 @@ const alike: [string, (seed: number) => Grid][] = [
   ['a list of materials with codes, names, copies and pages', (seed) => materialList('目录', seeded(seed))],
   ['a city\'s summary, units in rows', (seed) => citySummary('汇总', seeded(seed), false)],
   ['a city\'s summary, units in columns', (seed) => citySummary('汇总', seeded(seed), true)],
+  ['a city\'s result list', (seed) => resultList('排名', seeded(seed))],
   ['the empty template of another evaluation', () => otherEvaluation('打分卡')],
   ['a report that quotes three items', () => prose('自评报告')],
   ['figures and what they come to, by item', (seed) => factTable('填报数据', seeded(seed))],

@@ -68,6 +68,7 @@ export function layCard(grid: Grid, options: CardOptions, random: Random): { exp
     if (each.line.kind === 'blank' ? random.once(2) : each.line.kind === 'item' && random.once(150)) grid.hiddenRows.add(each.row);
   }
   const expected = expect(placed, columns, options);
+  if (random.once(10)) scribble(grid, placed, random);
   const bottom = drawEnd(grid, style, { top: end + 1 + lines.length, first: end + 1, expected }, random, about);
   about.unshift(`names ${columns.names}, coding ${spelling.coding}${spelling.wide ? ' wide' : ''}, columns ${columns.all.map(({ head }) => JSON.stringify(head)).join(' ')}, typing ${style.typing}, fill ${style.sectionFill}/${style.groupFill}, alone ${style.alone}, weights ${style.weights}, left ${options.left}, top ${options.top}`);
   return { expected, about, bottom };
@@ -106,6 +107,12 @@ function typeAll(placed: Placed[], style: CardStyle, means: Means, random: Rando
     else each.points = typePoints(line.item.weight, style.typing, means, random);
     if (each.points.reason !== null) about.push(`${line.item.code} ${each.points.reason} ${JSON.stringify(each.points.cell?.value ?? null)}`);
   });
+}
+
+/** Figures beside the table, from adding up in between. */
+function scribble(grid: Grid, placed: Placed[], random: Random): void {
+  const column = grid.right + 2;
+  for (const { row } of placed) if (random.once(9)) grid.set(row, column, random.pick([random.int(0, 40), random.int(0, 80) / 2, '核对', '√']));
 }
 
 export const columnOf = ({ all }: Columns, role: Role): LaidColumn | null => all.find((column) => column.role === role) ?? null;

@@ -7,8 +7,8 @@ export interface LaidColumn { role: Role; head: string; at: number; /** Columns 
 /** official: 附件2's three columns; levels: the same under 一级/二级/三级; single: one column with code and name; coded: code and name apart. */
 export type Names = 'official' | 'levels' | 'single' | 'coded';
 
-const weightHeads = ['权重', '权重', '权 重', '权　重', '分值', '满分', '标准分', '分数', '分值（分）', '权\n重'];
-const pointsHeads = ['得分', '得分', '得 分', '得　分', '得\n分', '自评得分', '自评分', '县级自评得分', '自评分数', '自评得分（分）'];
+const weightHeads = ['权重', '权重', '权 重', '权　重', '分值', '满分', '标准分', '分数', '分值（分）', '应得分', '权\n重'];
+const pointsHeads = ['得分', '得分', '得 分', '得　分', '得\n分', '实得分', '自评得分', '自评分', '县级自评得分', '自评分数', '自评得分（分）'];
 const selfHeads = ['自评得分', '县级自评得分', '自评分', '县级\n自评得分', '自评'];
 const firstHeads = ['初评得分', '市级初评得分', '初评分', '市级初评', '初评'];
 

@@ -19,7 +19,7 @@ export function drawEnd(grid: Grid, style: CardStyle, { top, first, expected }: 
   const complete = expected.items.every((item) => item.points !== null);
   let row = top;
   if (!random.once(12)) {
-    grid.set(row, left, random.pick(['得分合计', '得分合计', '合计', '总分', '总 计', '合　计', '总得分', '得分总计']));
+    grid.set(row, left, random.pick(['得分合计', '得分合计', '合计', '总分', '总 计', '合　计', '总得分', '得分总计', '总分（100分）', '合计得分']));
     if (random.once(2)) grid.merge(row, left, row, right);
     grid.set(row, weight, random.pick(['——', 100, null, '100分', { value: 100, formula: `SUM(${a1(first, weight)}:${a1(row - 1, weight)})` }]));
     const wrong = complete && random.once(12);

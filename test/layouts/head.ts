@@ -51,7 +51,7 @@ export const unitCells = (unit: UnitNames, random: Random): [string, string] => 
 /** The title, with the evaluated year where the office writes one. */
 export function titleLine(unit: UnitNames | null, year: number | null, random: Random): string {
   const whose = unit === null ? '' : random.pick([unit.core, unit.full]);
-  if (year === null) return random.pick([whose + title, whose + title, `${whose}生源地信用助学贷款绩效评价打分卡`, `${whose}绩效评价打分卡`]);
+  if (year === null) return random.pick([whose + title, whose + title, `${whose}生源地信用助学贷款绩效评价打分卡`, `${whose}绩效评价打分卡`, `${whose}打分卡`, `${whose}自评打分表`]);
   return random.pick([`${year}年度${whose}${title}`, `${whose}${year}年度${title}`, `${whose}${title}（${year}年度）`]);
 }
 

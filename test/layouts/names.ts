@@ -54,5 +54,6 @@ export function spellLabel(item: OfficialItem | OfficialGroup, spelling: Spellin
 
 export function spellSection(section: OfficialSection, random: Random): string {
   const head = random.pick([`${section.numeral}、`, `${section.numeral}、`, `${section.numeral}. `, `${section.code}.`, '']) + section.name;
+  if (random.once(12)) return [...section.name].join('\n');
   return head + random.pick([`（${section.weight}分）`, `\n（${section.weight}分）`, `( ${section.weight}分)`, `(${section.weight}分)`, '']);
 }

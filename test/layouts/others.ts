@@ -93,6 +93,16 @@ export function citySummary(name: string, random: Random, transposed: boolean): 
   return grid;
 }
 
+/** Units, their points and grades: a result list. */
+export function resultList(name: string, random: Random): Grid {
+  const grid = new Grid(name);
+  const city = random.pick(units);
+  grid.set(0, 0, `${city.city}绩效评价得分排名`);
+  grid.line(1, 0, ['序号', '单位名称', '机构建设', '贷款管理', '工作绩效', '得分', '等级']);
+  city.names.forEach((unit, index) => grid.line(2 + index, 0, [index + 1, unit, random.int(15, 23), random.int(30, 50), random.int(15, 27), random.int(60, 100), '优秀']));
+  return grid;
+}
+
 /** Another evaluation's empty template, with headings much like a card's. */
 export function otherEvaluation(name: string): Grid {
   const grid = new Grid(name);

@@ -28,6 +28,7 @@ export function laySheet(grid: Grid, options: SheetOptions, random: Random): { e
     row += 1;
   }
   if ((place === 'sheet' || place === 'file' || place === 'nowhere') && random.once(2)) { grid.set(row, left, officialLine(null, random)); row += 1; }
+  if (random.once(10)) { grid.set(row, left, random.pick(['（满分100分）', '说明：各项得分不得超过权重，缺少任何一项材料，该项指标不得分。', '本次评价实行百分制，请对照指标自评打分。'])); row += 1; }
   row += random.once(6) ? 1 : 0;
   const { expected, about, bottom } = layCard(grid, {
     top: row, left, means: options.means,

@@ -5,12 +5,13 @@ import { shiftFormula } from './shift-formula';
 import { unescapeText } from './unescape-text';
 import { escapeXml } from './write-escape';
 import { cellsOf, rowsOf } from './write-grid';
+import { isInside } from './write-ranges';
 import { applyEdits, attributesOf, childElements } from './write-scan';
 import type { Edit, Element } from './write-scan';
 
 interface Formula extends Address { element: Element; attributes: Map<string, string>; text: string }
 
-const GROUPED = /\bt\s*=\s*["'](?:array|dataTable|shared)["']/;
+const GROUP = /<(?:[\w.-]+:)?f\s[^>]*?\bref\s*=\s*["']([^"']*)["']/g;
 
 function formulasOf(xml: string, sheetData: Element): Formula[] {
   return rowsOf(xml, sheetData).flatMap(({ element: row, index }) => cellsOf(xml, row).flatMap(({ element: cell, index: column }) => {
@@ -25,8 +26,8 @@ function refuseParts({ attributes, row, column }: Formula, targets: Address[]): 
   const type = attributes.get('t');
   const range = type === 'array' || type === 'dataTable' ? readRange(attributes.get('ref') ?? '') : undefined;
   if (range === undefined || (range.top === range.bottom && range.left === range.right)) return;
-  const inside = targets.find((at) => at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right);
-  if (inside !== undefined) throw new Error(`${toA1(inside)} is part of the array formula in ${toA1({ row, column })} and cannot be set alone`);
+  const part = targets.find((at) => isInside(at, range));
+  if (part !== undefined) throw new Error(`${toA1(part)} is part of the array formula in ${toA1({ row, column })} and cannot be set alone`);
 }
 
 /**
@@ -34,7 +35,8 @@ function refuseParts({ attributes, row, column }: Formula, targets: Address[]): 
  * Throws when a target is part of an array formula of several cells, which cannot be changed in part.
  */
 export function freeFormulas(xml: string, sheetData: Element, targets: Address[]): string {
-  if (!GROUPED.test(xml)) return xml;
+  const groups = [...xml.matchAll(GROUP)].flatMap(([, ref]) => readRange(ref ?? '') ?? []);
+  if (!groups.some((group) => targets.some((at) => isInside(at, group)))) return xml;
   const formulas = formulasOf(xml, sheetData);
   for (const formula of formulas) refuseParts(formula, targets);
   const isTarget = ({ row, column }: Address): boolean => targets.some((at) => at.row === row && at.column === column);

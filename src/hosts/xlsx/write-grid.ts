@@ -1,15 +1,17 @@
 import { readAddress } from './read-address';
-import { attributesOf, childElements } from './write-scan';
+import { childElements } from './write-scan';
 import type { Element } from './write-scan';
 
 /** A row or a cell with its zero-based index; one that does not tell its own follows the one before it. */
 export interface Numbered { element: Element; index: number }
 
-const referenceOf = (xml: string, { start, openEnd }: Element): string => attributesOf(xml, { start, end: openEnd }).get('r') ?? '';
+const REFERENCE = /\sr\s*=\s*["']([^"']*)["']/;
+
+const referenceOf = (xml: string, { start, openEnd }: Element): string => REFERENCE.exec(xml.slice(start, openEnd))?.[1] ?? '';
 
 function numbered(xml: string, parent: Element, local: string, indexOf: (element: Element) => number): Numbered[] {
   let before = -1;
-  return childElements(xml, parent).flatMap((element) => {
+  return childElements(xml, parent, local).flatMap((element) => {
     if (element.local !== local) return [];
     const told = indexOf(element);
     before = told >= 0 ? told : before + 1;

@@ -5,7 +5,7 @@ import { setAttribute, withPrefix } from './write-attributes';
 import { valueXml } from './write-cell';
 import { freeFormulas } from './write-formulas';
 import { cellsOf, rowsOf } from './write-grid';
-import { rangeToA1 } from './write-ranges';
+import { isInside, rangeToA1 } from './write-ranges';
 import { appendTo, applyEdits, attributesOf, childElements, prefixOf, rootElement } from './write-scan';
 import type { Edit, Element } from './write-scan';
 
@@ -105,13 +105,11 @@ function widenDimension(xml: string, dimension: Element, targets: Target[]): Edi
   return [setAttribute(xml, tag, 'ref', rangeToA1(after))];
 }
 
-const inside = ({ row, column }: Address, { top, left, bottom, right }: Range): boolean => row >= top && row <= bottom && column >= left && column <= right;
-
 /** Targets in a merged area move to its top left cell; of several for one cell the last counts. */
 function resolveTargets(xml: string, merges: Element | undefined, targets: Target[]): Target[] {
   const ranges = merges === undefined ? [] : childElements(xml, merges).flatMap(({ start, openEnd }) => readRange(attributesOf(xml, { start, end: openEnd }).get('ref') ?? '') ?? []);
   const resolved = targets.map((target) => {
-    const area = ranges.find((range) => inside(target, range));
+    const area = ranges.find((range) => isInside(target, range));
     return area === undefined ? target : { ...target, row: area.top, column: area.left };
   });
   return [...new Map(resolved.map((target) => [toA1(target), target])).values()];
@@ -119,14 +117,16 @@ function resolveTargets(xml: string, merges: Element | undefined, targets: Targe
 
 /** A worksheet's text with cells set; everything else in it stays as written. */
 export function patchSheet(original: string, wanted: Target[]): Patched {
-  const find = (xml: string, name: string): Element | undefined => childElements(xml, rootElement(xml)).find(({ local }) => local === name);
-  const targets = resolveTargets(original, find(original, 'mergeCells'), wanted);
-  const before = find(original, 'sheetData');
-  if (before === undefined) throw new Error('The sheet has no place for cells');
-  const xml = freeFormulas(original, before, targets);
-  const data = find(xml, 'sheetData') ?? before;
-  const dimension = find(xml, 'dimension');
-  const patched = patchRows(xml.slice(data.start, data.end), targets, columnStyles(xml, find(xml, 'cols')));
+  const before = childElements(original, rootElement(original), 'sheetData');
+  const targets = resolveTargets(original, before.find(({ local }) => local === 'mergeCells'), wanted);
+  const oldData = before.find(({ local }) => local === 'sheetData');
+  if (oldData === undefined) throw new Error('The sheet has no place for cells');
+  const xml = freeFormulas(original, oldData, targets);
+  const children = xml === original ? before : childElements(xml, rootElement(xml), 'sheetData');
+  const find = (name: string): Element | undefined => children.find(({ local }) => local === name);
+  const data = find('sheetData') ?? oldData;
+  const dimension = find('dimension');
+  const patched = patchRows(xml.slice(data.start, data.end), targets, columnStyles(xml, find('cols')));
   const edits: Edit[] = [{ start: data.start, end: data.end, text: patched.xml }, ...(dimension === undefined ? [] : widenDimension(xml, dimension, targets))];
   return { xml: applyEdits(xml, edits), lostFormula: patched.lostFormula };
 }

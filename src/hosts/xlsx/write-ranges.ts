@@ -1,5 +1,5 @@
 import { columnName, toA1 } from '../../core/address';
-import type { Range } from '../../core/workbook';
+import type { Address, Range } from '../../core/workbook';
 
 /** `A1:C4`, or `A1` for one cell. */
 export function rangeToA1({ top, left, bottom, right }: Range): string {
@@ -17,3 +17,5 @@ export const rangeReference = (sheet: string, { top, left, bottom, right }: Rang
 
 /** `'打分卡'!$1:$4` */
 export const rowsReference = (sheet: string, [first, last]: [number, number]): string => `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`;
+
+export const isInside = ({ row, column }: Address, { top, left, bottom, right }: Range): boolean => row >= top && row <= bottom && column >= left && column <= right;

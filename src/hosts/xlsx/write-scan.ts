@@ -26,32 +26,30 @@ const indexAfter = (xml: string, mark: string, from: number): number => {
   return at + mark.length;
 };
 
-/** Behind the `>` that ends the tag, whatever its attributes hold. */
-function tagEnd(xml: string, from: number): number {
-  for (let at = from; at < xml.length; at += 1) {
-    const char = xml[at];
-    if (char === '>') return at + 1;
-    if (char === '"' || char === "'") at = indexAfter(xml, char, at + 1) - 1;
-  }
-  throw new Error('The XML ends inside a tag');
+/** From behind `<` to behind the `>` that ends the tag, whatever its attributes hold. */
+const REST_OF_TAG = /[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y;
+
+const NAME = /\/?[^\s/>]+/y;
+
+function matchAt(pattern: RegExp, xml: string, from: number): number {
+  const sticky = pattern;
+  sticky.lastIndex = from;
+  if (!sticky.test(xml)) throw new Error('The XML ends inside a tag');
+  return sticky.lastIndex;
 }
 
 /** The next tag at or behind `from`; comments, CDATA and instructions are passed over. `null` at the end. */
 export function nextTag(xml: string, from: number): Tag | null {
   let start = xml.indexOf('<', from);
-  while (start >= 0) {
-    const second = xml[start + 1];
-    if (second !== '!' && second !== '?') break;
+  while (start >= 0 && (xml[start + 1] === '!' || xml[start + 1] === '?')) {
     const [, close] = skips.find(([open]) => xml.startsWith(open, start)) as [string, string];
     start = xml.indexOf('<', indexAfter(xml, close, start + 2));
   }
   if (start < 0) return null;
-  const end = tagEnd(xml, start + 1);
+  const nameEnd = matchAt(NAME, xml, start + 1);
+  const end = matchAt(REST_OF_TAG, xml, nameEnd);
   const closing = xml[start + 1] === '/';
-  let nameEnd = start + 1;
-  while (nameEnd < end && !' \t\r\n/>'.includes(xml[nameEnd] as string) || nameEnd === start + 1) nameEnd += 1;
-  const name = xml.slice(start + (closing ? 2 : 1), nameEnd);
-  return { start, end, name, kind: closing ? 'close' : xml[end - 2] === '/' ? 'empty' : 'open' };
+  return { start, end, name: xml.slice(start + (closing ? 2 : 1), nameEnd), kind: closing ? 'close' : xml[end - 2] === '/' ? 'empty' : 'open' };
 }
 
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -60,10 +58,14 @@ export const localName = (name: string): string => name.slice(name.indexOf(':') 
 export const prefixOf = (name: string): string => name.slice(0, name.indexOf(':') + 1);
 
 /** The element that opens with `tag`. */
-function elementOf(xml: string, tag: Tag): Element {
+function elementOf(xml: string, tag: Tag, flat?: string): Element {
   const { name, start, end: openEnd } = tag;
   const local = localName(name);
   if (tag.kind === 'empty') return { name, local, start, openEnd, closeStart: openEnd, end: openEnd };
+  if (local === flat) {
+    const closeStart = indexAfter(xml, `</${name}`, openEnd) - name.length - 2;
+    return { name, local, start, openEnd, closeStart, end: indexAfter(xml, '>', closeStart) };
+  }
   let depth = 1;
   for (let at = openEnd; ;) {
     const inner = nextTag(xml, at);
@@ -81,14 +83,18 @@ export function rootElement(xml: string): Element {
   if (tag.kind === 'empty') return elementOf(xml, tag);
   const closeStart = xml.lastIndexOf(`</${tag.name}`);
   if (closeStart < tag.end) throw new Error(`The XML ends inside ${tag.name}`);
-  return { name: tag.name, local: localName(tag.name), start: tag.start, openEnd: tag.end, closeStart, end: tagEnd(xml, closeStart) };
+  return { name: tag.name, local: localName(tag.name), start: tag.start, openEnd: tag.end, closeStart, end: indexAfter(xml, '>', closeStart) };
 }
 
-/** The direct children of an element, in their order. */
-export function childElements(xml: string, parent: Element): Element[] {
+/**
+ * The direct children of an element, in their order. Those with the local name `flat` hold none of their own name, nor of one
+ * that begins with it, and so end at the next closing tag; their inside is not gone through.
+ */
+export function childElements(xml: string, parent: Element, flat?: string): Element[] {
   const children: Element[] = [];
+  const quick = flat === undefined || xml.includes('<!') ? undefined : flat;
   for (let tag = nextTag(xml, parent.openEnd); tag !== null && tag.start < parent.closeStart;) {
-    const child = elementOf(xml, tag);
+    const child = elementOf(xml, tag, quick);
     children.push(child);
     tag = nextTag(xml, child.end);
   }

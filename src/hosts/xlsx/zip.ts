@@ -43,7 +43,10 @@ export const MOST_ENTRIES = 20_000;
 
 /** Up to this many compressed bytes are inflated at a stroke: even a lying entry gives at most 1032 times as much. */
 const AT_A_STROKE = 0x10000;
-const STREAM_STEP = 0x4000;
+/** Inflated at a time otherwise, as far as the sizes are true. */
+const STREAM_STEP = 0x80000;
+const SMALLEST_STEP = 0x400;
+const LARGEST_STEP = 0x4000;
 
 const decoder = new TextDecoder();
 
@@ -156,9 +159,8 @@ function inflateInSteps(data: Uint8Array, out: Uint8Array): number {
     if (length + chunk.length <= out.length) out.set(chunk, length);
     length += chunk.length;
   });
-  for (let at = 0; at < data.length && length <= out.length; at += STREAM_STEP) {
-    stream.push(data.subarray(at, at + STREAM_STEP), at + STREAM_STEP >= data.length);
-  }
+  const step = Math.min(LARGEST_STEP, Math.max(SMALLEST_STEP, Math.floor((STREAM_STEP * data.length) / (out.length + 1))));
+  for (let at = 0; at < data.length && length <= out.length; at += step) stream.push(data.subarray(at, at + step), at + step >= data.length);
   return length;
 }
 

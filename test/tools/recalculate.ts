@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const LIMIT_MS = 280_000;
+const BATCH = 60;
 
 /** LibreOffice otherwise trusts the values that are stored beside formulas. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -12,7 +13,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Workbooks with every formula computed anew by LibreOffice, in one call for all of them and in their order; `format` is an extension. */
+/** Workbooks with every formula computed anew by LibreOffice, many in one call, in their order; `format` is an extension. */
 export async function recalculate(books: Uint8Array[], format = 'xlsx'): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'recalculate-'));
   try {
@@ -23,11 +24,15 @@ export async function recalculate(books: Uint8Array[], format = 'xlsx'): Promise
     await Promise.all(names.map((name, index) => writeFile(join(folder, `${name}.xlsx`), books[index] ?? new Uint8Array())));
     const outdir = join(folder, 'out');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const args = [profile, '--headless', '--convert-to', format, '--outdir', outdir, ...names.map((name) => join(folder, `${name}.xlsx`))];
-    const { error, stdout, stderr } = spawnSync('soffice', args, { timeout: LIMIT_MS, encoding: 'utf8' });
-    if (error) throw new Error('LibreOffice did not run: install it so that `soffice` is on the PATH', { cause: error });
+    let said = '';
+    for (let first = 0; first < names.length; first += BATCH) {
+      const files = names.slice(first, first + BATCH).map((name) => join(folder, `${name}.xlsx`));
+      const { error, stdout, stderr } = spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', outdir, ...files], { timeout: LIMIT_MS, encoding: 'utf8' });
+      if (error) throw new Error('LibreOffice did not run: install it so that `soffice` is on the PATH', { cause: error });
+      said += `${stdout}${stderr}`;
+    }
     const made = (await readdir(outdir)).sort();
-    if (made.length !== books.length) throw new Error(`LibreOffice made ${made.length} of ${books.length} workbooks: ${stdout}${stderr}`);
+    if (made.length !== books.length) throw new Error(`LibreOffice made ${made.length} of ${books.length} workbooks: ${said}`);
     return await Promise.all(made.map(async (name) => new Uint8Array(await readFile(join(outdir, name)))));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -51,7 +51,8 @@ describe('facts that are not filled in', () => {
     ['a figure’s own bounds settle a comparison', { compare: [{ fact: 'c' }, '<=', 100] }, {}, points(2, 1)],
     ['a sum that can only grow settles a comparison', { compare: [{ add: [{ fact: 'a' }, { fact: 'b' }] }, '>=', 4] }, { a: 4 }, points(2, 1)],
     ['a text where a figure belongs counts as not filled in', { compare: [{ fact: 'a' }, '>', 1] }, { a: '五' }, { points: null, missing: ['a'] }],
-    ['counted conditions: two of two are certain', { compare: [{ countOf: [yes, no] }, '>=', 1] }, { yes: true }, points(2, 1)],
+    ['a share of counted conditions has a value', { compare: [{ divide: [{ countOf: [yes, no] }, 2] }, '=', 0.5] }, { yes: true, no: false }, points(2, 1)],
+    ['one condition that holds settles a count of at least one', { compare: [{ countOf: [yes, no] }, '>=', 1] }, { yes: true }, points(2, 1)],
   ])('%s', (_, when, facts, expected) => {
     expect(give(ifSo(when), facts)).toEqual(expected);
   });

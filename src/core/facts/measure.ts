@@ -25,6 +25,7 @@ export function measure(quantity: Quantity, known: Known): Span {
   const truths = quantity.countOf.map((condition) => judge(condition, known));
   const certain = truths.filter(({ holds }) => holds === true).length;
   const unknown = truths.filter(({ holds }) => holds === null);
+  if (unknown.length === 0) return exactly(ratio(certain));
   return within(ratio(certain), ratio(certain + unknown.length), lacking(...unknown));
 }
 

@@ -3,7 +3,7 @@ import { judge, measure } from './measure';
 import type { Known } from './measure';
 import { compareRatios, greater, minus, plus, ratio, smaller, times } from './ratio';
 import type { Ratio } from './ratio';
-import { within } from './span';
+import { exactly, isExact, within } from './span';
 import type { Span } from './span';
 import { lacking, lacks, NOTHING_LACKS } from './value';
 import type { Lack } from './value';
@@ -95,6 +95,7 @@ const option = (low: Ratio | null, high: Ratio | null, open: boolean): Option =>
 /** Rises with the count. */
 function perUnit({ above = 0, each, max }: Extract<PointRule, { kind: 'perUnit' }>, count: Span): Span {
   const points = (end: Ratio): Ratio => smaller(times(greater(minus(end, ratio(above)), ratio(0)), ratio(each)), ratio(max));
+  if (isExact(count)) return exactly(points(count.low));
   return within(count.low ? points(count.low) : ratio(0), count.high ? points(count.high) : ratio(max), count);
 }
 
@@ -104,6 +105,7 @@ function deduct({ from, each, min, zeroAbove }: Extract<PointRule, { kind: 'dedu
     if (zeroAbove !== undefined && compareRatios(end, ratio(zeroAbove)) > 0) return ratio(0);
     return greater(minus(ratio(from), times(greater(end, ratio(0)), ratio(each))), ratio(min));
   };
+  if (isExact(count)) return exactly(points(count.low));
   const least = ratio(zeroAbove === undefined ? min : 0);
   return within(count.high ? points(count.high) : least, count.low ? points(count.low) : ratio(from), count);
 }

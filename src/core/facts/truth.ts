@@ -1,6 +1,6 @@
 import type { Condition } from '../../schemes/schema';
 import { compareRatios, ratio } from './ratio';
-import { spanDifference } from './span';
+import { isExact, spanDifference } from './span';
 import type { Span } from './span';
 import { lacking, NOTHING_LACKS } from './value';
 import type { Lack } from './value';
@@ -26,6 +26,7 @@ export function anyTrue(truths: Truth[]): Truth {
 export const allTrue = (truths: Truth[]): Truth => notTrue(anyTrue(truths.map(notTrue)));
 
 export function compareSpans(left: Span, operator: Operator, right: Span): Truth {
+  if (isExact(left) && isExact(right)) return settled(accepts(operator, compareRatios(left.low, right.low)));
   const difference = spanDifference(left, right);
   const lowest = difference.low === null ? -1 : compareRatios(difference.low, ratio(0));
   const highest = difference.high === null ? 1 : compareRatios(difference.high, ratio(0));

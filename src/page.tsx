@@ -4,8 +4,7 @@ import { createBrowserHost } from './hosts/browser';
 import { indexedDrafts } from './hosts/browser/drafts';
 import { preference } from './hosts/browser/preferences';
 import { watchSurroundings } from './hosts/browser/surroundings';
-import { samplesOf } from './samples';
-import { schemes } from './schemes';
+import { samples } from './samples';
 import { App } from './ui/App';
 import { createSession } from './ui/session';
 import type { Lang, ThemeChoice } from './ui/state';
@@ -25,7 +24,6 @@ const host = createBrowserHost({
 const session = createSession({
   host,
   desk: host,
-  schemes,
   companions: async (scheme, report, { sheets }) => {
     const { companions } = await import(/* webpackChunkName: "kit" */ './output/companions');
     return { type: 'add', ...companions(scheme, report, sheets.map(({ name }) => name)) };
@@ -44,8 +42,7 @@ session.subscribe(() => {
   if (state.theme !== theme.read()) theme.write(state.theme);
 });
 
-const county = schemes.find(({ unit }) => unit === 'county');
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the pane');
-createRoot(root).render(<App pane={{ session, schemes, samples: county === undefined ? [] : samplesOf(county) }} />);
+createRoot(root).render(<App pane={{ session, samples }} />);
 void session.lookBack();

@@ -11,6 +11,8 @@ export interface Advice {
   items: string[];
   /** Official words of the missing documents, or of the level to reach. */
   texts: string[];
+  /** Points now and then, for a single item's next level; `null` otherwise. */
+  step: { from: number; to: number } | null;
   /** Points to be gained; the most that is possible where it is not certain (`fill`). */
   gain: number;
   certain: boolean;
@@ -21,7 +23,7 @@ export interface Advice {
   crosses: { key: GradeResult['key']; name: string } | null;
 }
 
-type Step = Pick<Advice, 'kind' | 'items' | 'texts' | 'gain' | 'certain'>;
+type Step = Pick<Advice, 'kind' | 'items' | 'texts' | 'step' | 'gain' | 'certain'>;
 
 /** What lifts the total most for the least: missing documents first, then blank items, then each item's next level; each by recoverable points. */
 export function advise(report: Report, scheme: Scheme): Advice[] {
@@ -54,7 +56,7 @@ function fromMaterials(report: Report): Step[] {
     const missing = item.materials.filter(({ state }) => state === 'missing');
     if (missing.length === 0 || item.reason !== 'missing-material') continue;
     const key = missing.map(({ id }) => id).join(' ');
-    const group = groups.get(key) ?? { kind: 'material', items: [], texts: missing.map(({ text }) => text), gain: 0, certain: true };
+    const group = groups.get(key) ?? { kind: 'material', items: [], texts: missing.map(({ text }) => text), step: null, gain: 0, certain: true };
     groups.set(key, { ...group, items: [...group.items, item.code], gain: add(group.gain, item.typed ?? 0) });
   }
   return [...groups.values()];
@@ -63,7 +65,7 @@ function fromMaterials(report: Report): Step[] {
 /** An item that counts nothing for want of readable points. */
 function fromBlank({ code, points, place, weight, materials }: ReportItem): Step[] {
   if (points !== null || place === null || weight === null || materials.some(({ state }) => state === 'missing')) return [];
-  return [{ kind: 'fill', items: [code], texts: [], gain: weight, certain: false }];
+  return [{ kind: 'fill', items: [code], texts: [], step: null, gain: weight, certain: false }];
 }
 
 /** The next higher level of the official standard, or the next points that it allows. */
@@ -72,7 +74,7 @@ function fromLevel({ code, points, weight, materials }: ReportItem, official: It
   const next = official.allowed.flatMap((each) => (typeof each === 'number' ? [each] : [nextInRange(points, each)])).filter((each) => compare(each, points) > 0 && compare(each, weight) <= 0).toSorted(compare)[0];
   if (next === undefined) return [];
   const level = official.levels.find((each) => (typeof each.points === 'number' ? each.points === next : next >= each.points.min && next <= each.points.max));
-  return [{ kind: 'level', items: [code], texts: level === undefined ? [] : [level.text], gain: subtract(next, points), certain: true }];
+  return [{ kind: 'level', items: [code], texts: level === undefined ? [] : [level.text], step: { from: points, to: next }, gain: subtract(next, points), certain: true }];
 }
 
 /** The lowest value of a range above the points: its minimum, the next multiple of its step, or its maximum where it takes any value. */

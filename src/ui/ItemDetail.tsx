@@ -35,10 +35,12 @@ export function ItemDetail({ view, titled = false }: { view: ItemView; titled?: 
         <Text className={status === 'missing' || status === 'error' ? styles.bad : undefined}>{reasonText(view, t, state.lang)}</Text>
       </div>
       {others.length > 0 && <ul className={styles.findings}>{others.map((finding, index) => <FindingLine key={`${finding.rule}-${index}`} finding={finding} />)}</ul>}
-      <div className={styles.fields}>
-        {official.weight === null && <WeightField view={view} />}
-        <Field label={t.detail.points} size="small"><PointsField view={view} /></Field>
-      </div>
+      {(official.weight === null || titled) && (
+        <div className={styles.fields}>
+          {official.weight === null && <WeightField view={view} />}
+          {titled && <Field label={t.detail.points} size="small"><PointsField view={view} /></Field>}
+        </div>
+      )}
       {official.facts.length > 0 && <section><h3 className={styles.head}>{t.detail.facts}</h3><FactFields view={view} /></section>}
       {official.levels.length > 0 && <section><h3 className={styles.head}>{t.detail.levels}</h3><Levels view={view} /></section>}
       {item.materials.length > 0 && <section><h3 className={styles.head}>{t.detail.materials}</h3><MaterialList materials={item.materials} item={item.code} /></section>}

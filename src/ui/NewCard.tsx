@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Change } from '../core/host';
 import type { Scheme } from '../schemes/schema';
@@ -9,8 +9,10 @@ const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'colum
 /** Asks for scheme and unit, and makes a blank official card. */
 export function NewCard({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
-  const { session, schemes, t } = useSession();
-  const [chosen, setChosen] = useState(schemes[0]?.id ?? '');
+  const { session, state: { schemes }, t } = useSession();
+  const [picked, setPicked] = useState<string | null>(null);
+  const chosen = picked ?? schemes[0]?.id ?? '';
+  useEffect(() => void session.load(), [session]);
   const [unit, setUnit] = useState('');
   const [asked, setAsked] = useState(false);
   const create = async (scheme: Scheme) => {
@@ -33,7 +35,7 @@ export function NewCard({ onClose }: { onClose: () => void }) {
             <DialogTitle>{t.newCard.title}</DialogTitle>
             <DialogContent className={styles.content}>
               <Field label={t.newCard.scheme}>
-                <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)}>
+                <RadioGroup value={chosen} onChange={(_, { value }) => setPicked(value)}>
                   {schemes.map(({ id, title }) => <Radio key={id} value={id} label={<span lang="zh-CN">{title}</span>} />)}
                 </RadioGroup>
               </Field>

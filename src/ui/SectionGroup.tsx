@@ -18,7 +18,7 @@ export function SectionGroup({ section, sum, views }: { section: Section; sum: R
   return (
     <section>
       <div className={styles.head}>
-        <h2 className={styles.name}>{section.name}</h2>
+        <h2 className={styles.name}>{section.card.replace(/[（(]\d+分[）)]$/, '')}</h2>
         <span className={styles.sum}><b>{scoreText(sum?.points ?? null)}</b> / {section.weight}</span>
       </div>
       <ul className={styles.list}>{views.map((view) => <ItemRow key={view.item.code} view={view} />)}</ul>

@@ -31,7 +31,9 @@ export function Workspace() {
   const { state } = useSession();
   const { zone } = useFileDrop();
   useShortcuts();
-  useEffect(() => window.scrollTo(0, 0), [state.tab, state.selected]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [state.tab, state.selected]);
   const Panel = PANELS[state.tab];
   return (
     <div className={styles.root} {...zone}>

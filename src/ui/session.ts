@@ -1,24 +1,20 @@
-import type { Change, Host, Place, Refusal } from '../core/host';
-import { evaluate } from '../core/report';
+import type { Change, Host, Place } from '../core/host';
 import type { Report } from '../core/report';
 import type { Workbook } from '../core/workbook';
 import type { Scheme } from '../schemes/schema';
 import type { Desk } from './desk';
-import { stepOf } from './edits';
 import type { Entry } from './edits';
 import { back, done, forth, push } from './log';
-import type { Step } from './log';
+import type { Log, Step } from './log';
 import { restore } from './restore';
 import { initialState, reportOf } from './state';
 import type { Filter, Lang, Notice, State, Surroundings, Tab, ThemeChoice } from './state';
 import { createStore } from './store';
-import { workbookAfter } from './workbook-after';
 
 export interface SessionParts {
   host: Host;
   /** Where files come in and go out; `null` where the host has a workbook open already. */
   desk: Desk | null;
-  schemes: readonly Scheme[];
   /** The sheets for materials and facts that a found card lacks, their names bound to it. */
   companions(scheme: Scheme, report: Report, workbook: Workbook): Promise<Change>;
   now(): Date;
@@ -27,44 +23,60 @@ export interface SessionParts {
 
 export type Session = ReturnType<typeof createSession>;
 
-/** State and actions of the pane, without React. Every edit is a change of the workbook; the report is drawn from it anew each time. */
-export function createSession({ host, desk, schemes, companions, now, start }: SessionParts) {
-  const store = createStore<State>(initialState(start.lang, start.theme, start.around));
-  const { get, set, subscribe } = store;
-  const say = (said: Notice['said']) => set({ notice: { id: (get().notice?.id ?? 0) + 1, said } });
-  const detailOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-  const fail = (doing: NonNullable<State['failure']>['doing'], error: unknown) => set({ failure: { doing, detail: detailOf(error) } });
-  const judged = (workbook: Workbook) => evaluate(workbook, schemes, get().file?.name ?? '');
+type Engine = typeof import('./engine');
 
-  /** Shows a workbook that was just opened; a workbook without a card is refused. */
-  function show(base: Workbook, file: NonNullable<State['file']>, changes: Change[]): void {
-    const steps: Step[] = changes.length === 0 ? [] : [{ what: { kind: 'earlier', item: null }, changes }];
-    const workbook = workbookAfter(base, changes);
-    const reports = evaluate(workbook, schemes, file.name);
-    set({ phase: 'card', file, base, workbook, reports, selected: 0, log: { steps, cursor: steps.length }, refused: null, failure: null, draft: null, asking: null, kept: null, tab: 'fill', item: null, filter: null });
+/** State and actions of the pane, without React. Every edit is a change of the workbook; the report is drawn from it anew each time. */
+export function createSession({ host, desk, companions, now, start }: SessionParts) {
+  const { get, set, subscribe } = createStore<State>(initialState(start.lang, start.theme, start.around));
+  const say = (said: Notice['said']) => set({ notice: { id: (get().notice?.id ?? 0) + 1, said } });
+  const fail = (doing: NonNullable<State['failure']>['doing'], error: unknown) => set({ failure: { doing, detail: error instanceof Error ? error.message : String(error) } });
+  const rest = () => set({ phase: get().workbook === null ? 'start' : 'card' });
+
+  /** One edit after the other, each on what the one before left. */
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    last = last.then(act, act);
+    return last;
+  };
+
+  /** Schemes, rules and scoring: not needed to show the first screen, so loaded with the first card. */
+  async function load(): Promise<Engine> {
+    const engine = await import(/* webpackChunkName: "engine" */ './engine');
+    if (get().schemes !== engine.schemes) set({ schemes: engine.schemes });
+    return engine;
   }
 
-  const refuse = (fileName: string, refusal: Refusal) => set({ phase: get().workbook === null ? 'start' : 'card', refused: { fileName, refusal } });
+  /** Shows a workbook that was just opened, with the changes that were made to it before. */
+  async function show(base: Workbook, file: NonNullable<State['file']>, changes: Change[]): Promise<void> {
+    const { evaluate, workbookAfter } = await load();
+    const steps: Step[] = changes.length === 0 ? [] : [{ what: { kind: 'earlier', item: null }, changes }];
+    const workbook = workbookAfter(base, changes);
+    set({
+      phase: 'card', file, base, workbook, reports: evaluate(workbook, file.name), selected: 0, log: { steps, cursor: steps.length },
+      refused: null, failure: null, draft: null, asking: null, kept: null, tab: 'fill', item: null, filter: null,
+    });
+  }
 
-  async function take(fileName: string, fresh: boolean, open: (desk: Desk) => ReturnType<Desk['open']>): Promise<void> {
+  async function take(fileName: string, fresh: boolean, open: (desk: Desk, engine: Engine) => ReturnType<Desk['open']>): Promise<void> {
     if (desk === null) return;
     set({ phase: 'opening', refused: null, failure: null });
     try {
-      const opened = await open(desk);
-      if (opened.ok) show(opened.workbook, { name: fileName, format: opened.format, fresh }, []);
-      else refuse(fileName, opened.refusal);
+      const opened = await open(desk, await load());
+      if (opened.ok) await show(opened.workbook, { name: fileName, format: opened.format, fresh }, []);
+      else set({ refused: { fileName, refusal: opened.refusal } });
     } catch (error) {
-      set({ phase: get().workbook === null ? 'start' : 'card' });
       fail('open', error);
     }
+    rest();
   }
 
   /** Puts the log's changes into the workbook and draws the report anew; the host follows. */
-  async function settle(log: State['log'], follow: () => Promise<void>): Promise<void> {
-    const { base } = get();
+  async function settle(log: Log, follow: () => Promise<void>): Promise<void> {
+    const { base, file } = get();
     if (base === null) return;
+    const { evaluate, workbookAfter } = await load();
     const workbook = workbookAfter(base, done(log));
-    set({ log, workbook, reports: judged(workbook), failure: null });
+    set({ log, workbook, reports: evaluate(workbook, file?.name ?? ''), failure: null });
     try {
       await follow();
       set({ kept: { at: now().toISOString() } });
@@ -76,7 +88,8 @@ export function createSession({ host, desk, schemes, companions, now, start }: S
 
   const perform = (step: Step) => settle(push(get().log, step), () => host.apply(step.changes));
 
-  async function enter(entry: Entry): Promise<void> {
+  async function put(entry: Entry): Promise<void> {
+    const { stepOf } = await load();
     const { workbook } = get();
     const report = reportOf(get());
     if (report === null || workbook === null) return;
@@ -91,43 +104,42 @@ export function createSession({ host, desk, schemes, companions, now, start }: S
     else set({ asking: entry });
   }
 
-  async function undo(): Promise<void> {
-    const { log } = get();
-    const step = log.steps[log.cursor - 1];
-    if (step === undefined) return;
-    const before = back(log);
-    await settle(before, () => (desk === null ? host.apply(restore(get(), step)) : desk.rewind(done(before).length)));
-    say({ kind: 'undone', step: step.what });
-  }
-
-  async function redo(): Promise<void> {
-    const { log } = get();
-    const step = log.steps[log.cursor];
-    if (step === undefined) return;
-    await settle(forth(log), () => host.apply(step.changes));
-    say({ kind: 'redone', step: step.what });
-  }
-
   return {
-    get, subscribe, enter, perform, undo, redo,
-    open: (bytes: Uint8Array, fileName: string) => take(fileName, false, (to) => to.open(bytes, fileName, (workbook) => evaluate(workbook, schemes, fileName).length > 0)),
+    get, subscribe, load,
+    enter: (entry: Entry) => inTurn(() => put(entry)),
+    open: (bytes: Uint8Array, fileName: string) => take(fileName, false, (to, { evaluate }) => to.open(bytes, fileName, (workbook) => evaluate(workbook, fileName).length > 0)),
     create: (changes: Change[], fileName: string) => take(fileName, true, (to) => to.create(changes, fileName)),
-    async mend(step: Step): Promise<void> {
+    mend: (step: Step) => inTurn(async () => {
       await perform(step);
       say({ kind: 'mended', step: step.what });
-    },
+    }),
+    undo: () => inTurn(async () => {
+      const { log } = get();
+      const step = log.steps[log.cursor - 1];
+      if (step === undefined) return;
+      const before = back(log);
+      await settle(before, () => (desk === null ? host.apply(restore(get(), step)) : desk.rewind(done(before).length)));
+      say({ kind: 'undone', step: step.what });
+    }),
+    redo: () => inTurn(async () => {
+      const { log } = get();
+      const step = log.steps[log.cursor];
+      if (step === undefined) return;
+      await settle(forth(log), () => host.apply(step.changes));
+      say({ kind: 'redone', step: step.what });
+    }),
     /** Adds the sheets that an entry waits for, then enters it. */
-    async allowSheets(): Promise<void> {
-      const { asking, workbook } = get();
+    allowSheets: () => inTurn(async () => {
+      const { asking, workbook, schemes } = get();
       const report = reportOf(get());
       const scheme = schemes.find(({ id }) => id === report?.scheme.id);
       set({ asking: null });
       if (asking === null || workbook === null || report === null || scheme === undefined) return;
       await perform({ what: { kind: 'sheets', item: null }, changes: [await companions(scheme, report, workbook)] });
-      await enter(asking);
-    },
+      await put(asking);
+    }),
     refuseSheets: () => set({ asking: null }),
-    /** Hands a copy to the person; a workbook that is no xlsx is written into a new card by `renew`. */
+    /** Hands a copy to the person: the open workbook with its changes, or the new workbook that `renew` makes. */
     async save(copyName: string, renew: (() => Promise<Change[]>) | null): Promise<void> {
       if (desk === null) return;
       try {
@@ -139,28 +151,26 @@ export function createSession({ host, desk, schemes, companions, now, start }: S
     },
     /** Looks for work that a page left open when it ended. */
     async lookBack(): Promise<void> {
-      if (desk !== null) set({ draft: await desk.draft() });
+      await desk?.draft().then((draft) => set({ draft }), (error: unknown) => fail('recover', error));
     },
     async recover(): Promise<void> {
       if (desk === null) return;
+      set({ phase: 'opening', failure: null });
       try {
         const { fileName, format, workbook, changes } = await desk.recover();
-        show(workbook, { name: fileName, format, fresh: false }, changes);
+        await show(workbook, { name: fileName, format, fresh: false }, changes);
       } catch (error) {
         fail('recover', error);
       }
+      rest();
     },
     async forget(): Promise<void> {
       await desk?.discard();
       set({ draft: null });
     },
     /** Reads the host's workbook again, as after a change from outside. */
-    async refresh(fileName: string): Promise<void> {
-      show(await host.read(), { name: fileName, format: 'xlsx', fresh: false }, []);
-    },
-    async select(place: Place): Promise<void> {
-      await host.select(place).catch((error: unknown) => fail('select', error));
-    },
+    refresh: async (fileName: string): Promise<void> => show(await host.read(), { name: fileName, format: 'xlsx', fresh: false }, []),
+    select: (place: Place): Promise<void> => host.select(place).catch((error: unknown) => fail('select', error)),
     pick: (selected: number) => set({ selected, item: null, filter: null }),
     tab: (tab: Tab) => set({ tab }),
     toggle: (item: string | null) => set({ item: get().item === item ? null : item }),

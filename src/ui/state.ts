@@ -1,6 +1,7 @@
 import type { Refusal, WorkbookFormat } from '../core/host';
 import type { Workbook } from '../core/workbook';
 import type { Report } from '../core/report';
+import type { Scheme } from '../schemes/schema';
 import type { Draft } from './desk';
 import type { Entry } from './edits';
 import { emptyLog } from './log';
@@ -23,6 +24,8 @@ export interface State {
   /** `base` with the log's changes: the only truth about points, materials and facts. */
   workbook: Workbook | null;
   log: Log;
+  /** Known once the first card is opened, or `Session.load` was called. */
+  schemes: readonly Scheme[];
   reports: readonly Report[];
   selected: number;
   /** When the work was last kept safe; `failed` when it could not be. */
@@ -47,7 +50,7 @@ export interface State {
 export interface Notice { id: number; said: { kind: 'mended' | 'undone' | 'redone'; step: StepLabel } | { kind: 'saved'; fileName: string } }
 
 export const initialState = (lang: Lang, theme: ThemeChoice, around: Surroundings): State => ({
-  phase: 'start', file: null, base: null, workbook: null, log: emptyLog, reports: [], selected: 0, kept: null, draft: null,
+  phase: 'start', file: null, base: null, workbook: null, log: emptyLog, schemes: [], reports: [], selected: 0, kept: null, draft: null,
   refused: null, failure: null, asking: null, notice: null, lang, theme, around, tab: 'fill', item: null, filter: null,
 });
 

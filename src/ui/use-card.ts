@@ -6,9 +6,9 @@ import { useSession } from './use-session';
 
 /** The card on the screen. Only for components of an open card. */
 export function useCard(): { report: Report; scheme: Scheme; workbook: Workbook } {
-  const { state, schemes } = useSession();
+  const { state } = useSession();
   const report = reportOf(state);
-  const scheme = schemes.find(({ id }) => id === report?.scheme.id);
+  const scheme = state.schemes.find(({ id }) => id === report?.scheme.id);
   if (report === null || scheme === undefined || state.workbook === null) throw new Error('no card is open');
   return { report, scheme, workbook: state.workbook };
 }

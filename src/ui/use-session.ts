@@ -1,6 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Change } from '../core/host';
-import type { Scheme } from '../schemes/schema';
 import type { Session } from './session';
 import type { State } from './state';
 import { words } from './words';
@@ -9,7 +8,6 @@ import type { Words } from './words';
 /** What the entry hands to the pane. */
 export interface Pane {
   session: Session;
-  schemes: readonly Scheme[];
   samples: readonly Sample[];
 }
 

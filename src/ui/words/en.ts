@@ -57,7 +57,7 @@ export const en: typeof zh = {
   filter: { errors: 'Errors', unchecked: 'Unchecked', unscored: 'Blank' },
   filtered: (name, count) => `Showing ${count} items: ${name}`,
   showAll: 'Show all',
-  tab: { fill: 'Fill', problems: 'Issues', advice: 'Raise', materials: 'Materials', submit: 'Submit' },
+  tab: { fill: 'Fill', problems: 'Issues', advice: 'Gains', materials: 'Materials', submit: 'Submit' },
   fill: {
     keys: 'Arrow keys move, Enter opens or commits, Esc closes.', typed: (item, full) => `${item}, points typed, full marks ${full}`, weight: (item) => `${item}, weight`,
     noneLeft: 'No item matches.', pick: 'Choose an item on the left to see how it is scored, its figures, materials and official text.', noRow: 'Not on this card', bonus: 'Bonus points',
@@ -85,7 +85,7 @@ export const en: typeof zh = {
   mend: { number: (value) => `Make it the number ${value}`, adopt: (value) => `Use ${value}`, weight: (value) => `Restore weight ${value}`, name: 'Restore official name', present: 'Mark present', total: (value) => `Change to ${value}` },
   advice: {
     none: 'Every item has full marks.', intro: (grade, points) => `${points} points short of ${grade}. Ordered by the points to be gained.`, top: 'Highest grade reached; these still add points.',
-    kind: { material: 'Supply materials', fill: 'Fill in points', level: 'One level up' }, gain: (points) => `+${points}`, upTo: (points) => `up to +${points}`, reach: (total, grade) => `Total ${total}, ${grade}`,
+    kind: { material: 'Supply materials', fill: 'Fill in points', level: 'One level up' }, step: (from, to) => `${from} → ${to}`, gain: (points) => `+${points}`, upTo: (points) => `up to +${points}`, reach: (total, grade) => `Total ${total}, ${grade}`,
     crosses: (grade) => `Down to here reaches ${grade}`, goTo: 'Show item',
   },
   submit: {

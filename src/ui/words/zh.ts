@@ -55,7 +55,7 @@ export const zh = {
   filter: { errors: '错误', unchecked: '待核材料', unscored: '未填' } satisfies Record<Filter, string>,
   filtered: (name: string, count: number) => `只显示“${name}”的指标，${count} 项`,
   showAll: '显示全部',
-  tab: { fill: '填报', problems: '问题', advice: '提分', materials: '材料', submit: '上报' } satisfies Record<Tab, string>,
+  tab: { fill: '填报', problems: '问题', advice: '提分建议', materials: '材料', submit: '上报' } satisfies Record<Tab, string>,
   fill: {
     keys: '方向键上下移动，回车展开或提交，Esc 收起。', typed: (item: string, full: string) => `${item}，自评得分，满分 ${full}`, weight: (item: string) => `${item}，权重`,
     noneLeft: '没有符合的指标。', pick: '在左侧选择一项指标，这里显示计分说明、填报数据、材料和官方原文。', noRow: '表中没有这一项', bonus: '特别加分',
@@ -83,7 +83,7 @@ export const zh = {
   mend: { number: (value: string) => `改为数字 ${value}`, adopt: (value: string) => `采用 ${value}`, weight: (value: string) => `恢复权重 ${value}`, name: '恢复官方名称', present: '标为已有', total: (value: string) => `改为 ${value}` },
   advice: {
     none: '各项均已得满分。', intro: (grade: string, points: string) => `距${grade}还差 ${points} 分。以下按可增加的分数排列。`, top: '已达最高等级，以下仍可加分。',
-    kind: { material: '补齐材料', fill: '填写得分', level: '提高一档' }, gain: (points: string) => `+${points}`, upTo: (points: string) => `至多 +${points}`, reach: (total: string, grade: string) => `总分可达 ${total}，${grade}`,
+    kind: { material: '补齐材料', fill: '填写得分', level: '提高一档' }, step: (from: string, to: string) => `${from} → ${to} 分`, gain: (points: string) => `+${points}`, upTo: (points: string) => `至多 +${points}`, reach: (total: string, grade: string) => `总分可达 ${total}，${grade}`,
     crosses: (grade: string) => `做到这里可达${grade}`, goTo: '查看指标',
   },
   submit: {

@@ -1,6 +1,7 @@
 import type { DefinedName, Sheet } from '../../core/workbook';
 import { setAttribute } from './write-attributes';
 import { addContentType } from './write-content-types';
+import { withOwnDates } from './write-dates';
 import { STYLES_TYPE, emptyStyles } from './write-empty';
 import { escapeAttribute } from './write-escape';
 import { addNames, printNames } from './write-names';
@@ -52,11 +53,12 @@ function listSheet(parts: PackageEditor, path: string, sheet: Sheet, id: string)
 }
 
 function addSheet(parts: PackageEditor, path: string, sheet: Sheet, styles: StyleSheet, selected: boolean): void {
-  const { sheets, namespaces } = readWorkbookPart(parts, path);
+  const workbook = readWorkbookPart(parts, path);
+  const { sheets, namespaces } = workbook;
   if (sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase())) throw new Error(`The workbook has a sheet ${sheet.name} already`);
   const file = freeFile(parts, folderOf(path));
   const part = `${folderOf(path)}${file}`;
-  parts.write(part, sheetXml(sheet, styles, namespaces.main, selected));
+  parts.write(part, sheetXml(withOwnDates(sheet, workbook), styles, namespaces.main, selected));
   addContentType(parts, part, WORKSHEET_TYPE);
   listSheet(parts, path, sheet, addRelation(parts, path, `${namespaces.relations}/worksheet`, file));
 }

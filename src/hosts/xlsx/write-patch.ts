@@ -16,14 +16,23 @@ interface Patched { xml: string; /** A formula gave way to a value. */ lostFormu
 /** What a cell's new value does not apply to: its old type and what belongs to a value that Excel computed or linked. */
 const STALE = /\s(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
-function cellWith(open: string, name: string, value: CellValue): string {
-  const { type, content } = valueXml(value);
+/** What the patch needs to know of the sheet and its workbook. */
+interface Setting {
+  columnStyle: (column: number) => string | undefined;
+  /** The number to store in a cell with this style. */
+  storedNumber: (value: number, style: number) => number;
+}
+
+const STYLE = /\ss\s*=\s*["'](\d+)["']/;
+
+function cellWith(open: string, name: string, value: CellValue, { storedNumber }: Setting): string {
+  const { type, content } = valueXml(typeof value === 'number' ? storedNumber(value, Number(STYLE.exec(open)?.[1] ?? 0)) : value);
   const start = `${open.replace(/\s*\/?>$/, '').replace(STALE, '')}${type}`;
   return content === '' ? `${start}/>` : `${start}>${withPrefix(content, prefixOf(name))}</${name}>`;
 }
 
 /** The style that Excel gives a cell that the row does not hold: the row's own, else its column's. */
-function inheritedStyle(row: string, columnStyle: (column: number) => string | undefined, column: number): string {
+function inheritedStyle(row: string, { columnStyle }: Setting, column: number): string {
   const attributes = attributesOf(row, { start: 0, end: rootElement(row).openEnd });
   const own = /^(1|true)$/.test(attributes.get('customFormat') ?? '') ? attributes.get('s') : undefined;
   const style = own ?? columnStyle(column) ?? '0';
@@ -41,7 +50,7 @@ function widenSpans(row: string, columns: number[]): string {
   return applyEdits(row, [setAttribute(row, open, 'spans', `${low}:${high}`)]);
 }
 
-function patchRow(row: string, targets: Target[], columnStyle: (column: number) => string | undefined): Patched {
+function patchRow(row: string, targets: Target[], setting: Setting): Patched {
   const root = rootElement(row);
   const cells = root.closeStart < root.end ? cellsOf(row, root) : [];
   const edits: Edit[] = [];
@@ -52,10 +61,10 @@ function patchRow(row: string, targets: Target[], columnStyle: (column: number) 
     const cell = cells.find((other) => other.index === column)?.element;
     if (cell !== undefined) {
       lostFormula ||= childElements(row, cell).some(({ local }) => local === 'f');
-      edits.push({ start: cell.start, end: cell.end, text: cellWith(row.slice(cell.start, cell.openEnd), cell.name, value) });
+      edits.push({ start: cell.start, end: cell.end, text: cellWith(row.slice(cell.start, cell.openEnd), cell.name, value, setting) });
     } else if (value !== null) {
       const name = `${prefixOf(root.name)}c`;
-      const text = cellWith(`<${name} r="${toA1({ row: index, column })}"${inheritedStyle(row, columnStyle, column)}>`, name, value);
+      const text = cellWith(`<${name} r="${toA1({ row: index, column })}"${inheritedStyle(row, setting, column)}>`, name, value, setting);
       const next = cells.find((other) => other.index > column)?.element.start;
       if (next === undefined) behind.push(text);
       else edits.push({ start: next, end: next, text });
@@ -66,7 +75,7 @@ function patchRow(row: string, targets: Target[], columnStyle: (column: number) 
   return { xml: widenSpans(applyEdits(row, edits), added), lostFormula };
 }
 
-function patchRows(data: string, targets: Target[], columnStyle: (column: number) => string | undefined): Patched {
+function patchRows(data: string, targets: Target[], setting: Setting): Patched {
   const root = rootElement(data);
   const rows = rowsOf(data, root);
   const edits: Edit[] = [];
@@ -76,11 +85,11 @@ function patchRows(data: string, targets: Target[], columnStyle: (column: number
     const own = targets.filter(({ row }) => row === index).toSorted((left, right) => left.column - right.column);
     const row = rows.find((other) => other.index === index)?.element;
     if (row !== undefined) {
-      const patched = patchRow(data.slice(row.start, row.end), own, columnStyle);
+      const patched = patchRow(data.slice(row.start, row.end), own, setting);
       lostFormula ||= patched.lostFormula;
       edits.push({ start: row.start, end: row.end, text: patched.xml });
     } else if (own.some(({ value }) => value !== null)) {
-      const { xml } = patchRow(`<${prefixOf(root.name)}row r="${index + 1}"/>`, own, columnStyle);
+      const { xml } = patchRow(`<${prefixOf(root.name)}row r="${index + 1}"/>`, own, setting);
       const next = rows.find((other) => other.index > index)?.element.start;
       if (next === undefined) behind.push(xml);
       else edits.push({ start: next, end: next, text: xml });
@@ -116,7 +125,7 @@ function resolveTargets(xml: string, merges: Element | undefined, targets: Targe
 }
 
 /** A worksheet's text with cells set; everything else in it stays as written. */
-export function patchSheet(original: string, wanted: Target[]): Patched {
+export function patchSheet(original: string, wanted: Target[], storedNumber: Setting['storedNumber'] = (value) => value): Patched {
   const before = childElements(original, rootElement(original), 'sheetData');
   const targets = resolveTargets(original, before.find(({ local }) => local === 'mergeCells'), wanted);
   const oldData = before.find(({ local }) => local === 'sheetData');
@@ -126,7 +135,7 @@ export function patchSheet(original: string, wanted: Target[]): Patched {
   const find = (name: string): Element | undefined => children.find(({ local }) => local === name);
   const data = find('sheetData') ?? oldData;
   const dimension = find('dimension');
-  const patched = patchRows(xml.slice(data.start, data.end), targets, columnStyles(xml, find('cols')));
+  const patched = patchRows(xml.slice(data.start, data.end), targets, { columnStyle: columnStyles(xml, find('cols')), storedNumber });
   const edits: Edit[] = [{ start: data.start, end: data.end, text: patched.xml }, ...(dimension === undefined ? [] : widenDimension(xml, dimension, targets))];
   return { xml: applyEdits(xml, edits), lostFormula: patched.lostFormula };
 }

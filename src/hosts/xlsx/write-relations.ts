@@ -8,10 +8,16 @@ export interface Relation { id: string; /** The last step of the type's address:
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
 export const relationsPath = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
+const decoder = new TextDecoder();
+
+/** Resolves `%E6%9D%A5`; a lone `%` stays. */
+const decodePercents = (text: string): string =>
+  text.replace(/(?:%[\da-f]{2})+/gi, (run) => decoder.decode(Uint8Array.from(run.slice(1).split('%'), (hex) => Number.parseInt(hex, 16))));
+
 /** A target as written (`worksheets/a.xml`, `../a.xml`, `/xl/a.xml`) → the part's name. */
 export function resolveTarget(part: string, target: string): string {
   const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
-  for (const step of decodeURI(target).split(/[\\/]/)) {
+  for (const step of decodePercents(target).split(/[\\/]/)) {
     if (step === '..') steps.pop();
     else if (step !== '' && step !== '.') steps.push(step);
   }

@@ -1,10 +1,12 @@
 import type { Change } from '../../core/host';
 import { calculateOnLoad, dropCalculationChain, hasFormulas } from './write-calculation';
+import { numberStorage } from './write-dates';
 import { emptyPackage } from './write-empty';
 import { graftSheets } from './write-graft';
 import { PackageEditor } from './write-package';
 import { patchSheet } from './write-patch';
 import type { Target } from './write-patch';
+import { refuseTableHeadings } from './write-tables';
 import { readWorkbookPart, workbookPath } from './write-workbook';
 
 type SetChange = Extract<Change, { type: 'set' }>;
@@ -23,16 +25,19 @@ function inRuns(changes: Change[]): (SetChange[] | Extract<Change, { type: 'add'
 
 /** Sets cells; returns the parts that were changed and whether a formula gave way. */
 function setCells(parts: PackageEditor, path: string, changes: SetChange[]): { changed: string[]; lostFormula: boolean } {
-  const { sheets } = readWorkbookPart(parts, path);
+  const workbook = readWorkbookPart(parts, path);
+  const { sheets } = workbook;
   const bySheet = new Map<string, Target[]>();
   for (const { place: { sheet, row, column }, value } of changes) {
     const part = sheets.find(({ name }) => name === sheet)?.part ?? null;
     if (part === null) throw new Error(`The workbook has no sheet ${sheet}`);
     bySheet.set(part, [...(bySheet.get(part) ?? []), { row, column, value }]);
   }
+  const storedNumber = numberStorage(parts, workbook);
   let lostFormula = false;
   for (const [part, targets] of bySheet) {
-    const patched = patchSheet(parts.text(part), targets);
+    refuseTableHeadings(parts, part, targets);
+    const patched = patchSheet(parts.text(part), targets, storedNumber);
     parts.write(part, patched.xml);
     lostFormula ||= patched.lostFormula;
   }

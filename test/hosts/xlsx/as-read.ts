@@ -3,7 +3,7 @@ import { printNames } from '../../../src/hosts/xlsx/write-names';
 
 function cellAsRead({ column, value, kind, formula }: Cell): Cell[] {
   if (value === null && formula === undefined) return [];
-  return [{ column, value, ...(kind === undefined ? {} : { kind }), ...(formula === undefined ? {} : { formula }) }];
+  return [{ column, value, ...(kind === undefined || kind === 'date' ? {} : { kind }), ...(formula === undefined ? {} : { formula }) }];
 }
 
 function rowAsRead({ index, cells, hidden }: Row): Row[] {
@@ -23,7 +23,10 @@ const nameAsRead = ({ name, sheet, refersTo, hidden }: DefinedName): DefinedName
 
 const compare = (left: DefinedName, right: DefinedName): number => `${left.name} ${left.sheet}` < `${right.name} ${right.sheet}` ? -1 : 1;
 
-/** What a reader tells of this workbook once it is written: no styles and sizes; print set-up and filters as names; names in a fixed order. */
+/**
+ * What a reader tells of this workbook once it is written: no styles and sizes; print set-up and filters as names; names in
+ * a fixed order. That a number is a date is left out: data does not tell the format of a cell that held none.
+ */
 export function asRead({ sheets, names }: Workbook): Workbook {
   return { sheets: sheets.map(sheetAsRead), names: [...names, ...sheets.flatMap(printNames)].map(nameAsRead).sort(compare) };
 }

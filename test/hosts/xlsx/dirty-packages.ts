@@ -76,5 +76,6 @@ export const dirtyPackages: Record<string, Uint8Array> = {
   'no cell, open': pack(plain(sheetOf('<sheetData >\n</sheetData >'))),
   'empty rows': pack(plain(sheetOf('<sheetData>\n <row r="2" spans="1:2" />\n <row r="5" hidden="1"></row>\n</sheetData>'))),
   'comments, apostrophes and line breaks': pack(plain(sheetOf("<sheetData><!-- <row r='2'> --><row\n r='2'><c r='B2' t='str' ><v>a>b</v></c ><!-- x --><c\n\tr='D2'><v><![CDATA[5]]></v></c></row></sheetData>"))),
+  'days counted from 1904': pack({ ...plain(bare), 'xl/workbook.xml': (plain(bare)['xl/workbook.xml'] as string).replace('<sheets>', '<workbookPr date1904="1"/><sheets>') }),
   'sizes behind the data': streamed(plain(bare)),
 };

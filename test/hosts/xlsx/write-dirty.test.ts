@@ -4,7 +4,7 @@ import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { editPackage } from '../../../src/hosts/xlsx/write';
 import { convert } from '../../tools/libreoffice';
 import { ooxmlErrors } from '../../tools/ooxml-validator';
-import { changedEntries } from '../../tools/zip-entries';
+import { changedEntries, partText } from '../../tools/zip-entries';
 import { changesFor } from './arbitrary';
 import { asRead } from './as-read';
 import { dirtyPackages } from './dirty-packages';
@@ -34,6 +34,15 @@ describe.each(Object.entries(dirtyPackages))('a workbook with %s', (_what, bytes
     expect(changedEntries(bytes, editPackage(bytes, [set(3, 0, 4)]))).not.toContain('[Content_Types].xml');
     expect(changedEntries(bytes, editPackage(bytes, [set(3, 0, 4)]))).toContain('xl/worksheets/sheet1.xml');
   });
+});
+
+it('stores dates in the days of a workbook that counts from 1904', () => {
+  const dates = (value: number): Change => ({ type: 'set', place: { sheet: '打分卡', row: 2, column: 6 }, value });
+  const added = editPackage(dirtyPackages['days counted from 1904'] as Uint8Array, changes);
+  const cellOf = (bytes: Uint8Array) => readXlsx(bytes).sheets[1]?.rows.find(({ index }) => index === 2)?.cells.find(({ column }) => column === 6);
+  expect(partText(added, 'xl/worksheets/sheet2.xml')).toContain('<v>43538</v>');
+  expect(cellOf(added)).toEqual({ column: 6, value: 45_000, kind: 'date' });
+  expect(cellOf(editPackage(added, [dates(46_000)]))).toEqual({ column: 6, value: 46_000, kind: 'date' });
 });
 
 describe('LibreOffice', () => {

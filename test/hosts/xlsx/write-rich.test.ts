@@ -61,6 +61,11 @@ describe('a workbook with one of everything', () => {
     expect(partText(after, 'xl/worksheets/sheet1.xml')).not.toContain('t="shared"');
   });
 
+  it('refuses the heading of a table, which the table has too', () => {
+    expect(() => editPackage(rich, [{ type: 'set', place: { sheet: '选项', row: 0, column: 1 }, value: '缺' }])).toThrow('B1 is a heading of the table 选项表');
+    expect(valueAt(editPackage(rich, [{ type: 'set', place: { sheet: '选项', row: 1, column: 1 }, value: 8 }]), '选项', 1, 1)).toBe(8);
+  });
+
   it('leaves every format index where it was', () => {
     const after = partText(editPackage(rich, [add]), 'xl/styles.xml');
     for (const list of ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs', 'numFmts']) {

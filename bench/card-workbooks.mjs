@@ -4,9 +4,18 @@ const ROWS = 36;
 const COLUMNS = 7;
 const THIN = { style: 'thin', color: { argb: 'FF7F7F7F' } };
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
-const PHRASES = ['成立领导小组并明确职责', '印发年度工作计划', '办公场所面积符合要求', '专职人员配备到位', '及时报送周报月报', '逾期贷款本息回收', '宣传手段与活动', '合同审批通过率', '投诉处理及时', '毕业确认工作完成'];
+const WORDS = '指标 体系 县级 学生 资助 管理 中心 领导 小组 成立 文件 印发 年度 计划 总结 办公 场所 面积 人员 编制 培训 宣传 活动 预测 需求 合同 审批 通过率 逾期 本金 利息 回收 催收 记录 冻结 账户 周报 月报 及时 上报 投诉 处理 毕业 确认 值班 电话 制度 应急 演练 政府 教育局 名单 复印件 佐证 材料 档案 目录'.split(' ');
 
-/** A plain scoring card of about 14 KB: title, heading, items with points, everything bordered and no two texts alike. */
+/** The same numbers for the same seed (Park and Miller). */
+function randomFrom(seed) {
+  let state = (seed * 7919) % 2147483647;
+  return (below) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+}
+
+/** A plain scoring card of about 14 KB: title, heading, items with points, everything bordered, points within limits, sections merged, no two texts alike. */
 async function cardWorkbook(number) {
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet('打分卡');
@@ -14,11 +23,16 @@ async function cardWorkbook(number) {
   sheet.mergeCells(1, 1, 1, COLUMNS);
   sheet.getCell(1, 1).value = `第${number}县(市、区)生源地信用助学贷款工作绩效评价打分卡`;
   sheet.getRow(2).values = ['编号', '一级指标', '二级指标', '评价标准', '分值', '自评得分', '佐证材料'];
+  const random = randomFrom(number);
+  const text = (words) => Array.from({ length: words }, () => WORDS[random(WORDS.length)]).join('') + random(10_000);
   for (let item = 0; item < ROWS; item += 1) {
-    const phrase = (shift) => `${PHRASES[(item + shift + number) % PHRASES.length]}${number * 97 + item * 13 + shift}`;
-    const words = Array.from({ length: 5 }, (_, shift) => phrase(shift)).join(',');
-    sheet.getRow(item + 3).values = [`${1 + (item % 3)}.${item + 1}`, phrase(1), phrase(2), words, 1 + (item % 15), ((number * 7 + item * 11) % 150) / 10, phrase(7)];
+    sheet.getRow(item + 3).values = [`${1 + (item % 3)}.${item + 1}`, text(4), text(6), text(24), 1 + random(15), random(150) / 10, text(12)];
+    sheet.getCell(item + 3, 6).dataValidation = { type: 'decimal', operator: 'between', allowBlank: true, formulae: [0, 15], showErrorMessage: true, errorTitle: '自评得分', error: '得分应在0与分值之间' };
+    if (item % 3 === 2) sheet.mergeCells(item + 1, 2, item + 3, 2);
   }
+  sheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '2:2' };
+  sheet.headerFooter = { oddFooter: '&C第 &P 页 共 &N 页' };
+  sheet.views = [{ state: 'frozen', ySplit: 2 }];
   sheet.eachRow((row, at) => {
     row.height = 30;
     row.eachCell((cell) => {

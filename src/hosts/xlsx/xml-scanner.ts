@@ -85,12 +85,12 @@ export class XmlScanner {
     for (;;) {
       let start = this.at;
       let escaped = false;
-      let code = text.charCodeAt(start);
-      for (; code !== LESS; code = text.charCodeAt(start)) {
+      let code = 0;
+      while (start < text.length && (code = text.charCodeAt(start)) !== LESS) {
         if (code === AMPERSAND || code === RETURN) escaped = true;
-        else if (Number.isNaN(code)) throw new PackageError('truncated', 'xml');
         start += 1;
       }
+      if (start === text.length) throw new PackageError('truncated', 'xml');
       if (start > this.at) {
         const piece = text.slice(this.at, start);
         found = found === '' && !escaped ? piece : found + unescapeText(piece);
@@ -133,13 +133,13 @@ export class XmlScanner {
 
   private readTag(start: number): void {
     const { text } = this;
+    const { length } = text;
     let at = start;
     let nameFrom = start;
-    let code = text.charCodeAt(at);
-    while (code > SPACE && code !== GREATER && code !== SLASH) {
+    let code = 0;
+    while (at < length && (code = text.charCodeAt(at)) > SPACE && code !== GREATER && code !== SLASH) {
       at += 1;
       if (code === COLON) nameFrom = at;
-      code = text.charCodeAt(at);
     }
     this.name = text.slice(nameFrom, at);
     this.empty = false;
@@ -151,42 +151,46 @@ export class XmlScanner {
   /** Gives the position of the tag's `>`. */
   private readAttributes(start: number): number {
     const { text } = this;
-    let at = this.pastSpace(start);
-    let code = text.charCodeAt(at);
-    while (code !== GREATER) {
-      if (code === SLASH) {
-        this.empty = true;
-        at += 1;
-      } else at = this.readAttribute(at);
-      at = this.pastSpace(at);
-      code = text.charCodeAt(at);
+    const { length } = text;
+    let at = start;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      if (code === GREATER) return at;
+      if (code === SLASH) this.empty = true;
+      else if (code > SPACE) at = this.readAttribute(at);
+      at += 1;
     }
-    return at;
+    throw new PackageError('truncated', 'xml');
   }
 
+  /** Gives the position of the value's closing quote. */
   private readAttribute(start: number): number {
     const { text, spans, used } = this;
+    const { length } = text;
     let at = start;
     let nameFrom = start;
-    let code = text.charCodeAt(at);
-    while (code > SPACE && code !== EQUALS && code !== GREATER && code !== SLASH) {
+    let code = 0;
+    while (at < length && (code = text.charCodeAt(at)) > SPACE && code !== EQUALS && code !== GREATER && code !== SLASH) {
       at += 1;
       if (code === COLON) nameFrom = at;
-      code = text.charCodeAt(at);
     }
     const nameTo = at;
-    at = this.pastSpace(at);
-    if (at >= text.length) throw new PackageError('truncated', 'xml');
-    const from = this.pastSpace(at + 1) + 1;
-    const quote = text.charCodeAt(from - 1);
-    if (text.charCodeAt(at) !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) throw new PackageError('not-a-workbook', 'xml');
+    if (code <= SPACE) at = this.pastSpace(at);
+    if (text.charCodeAt(at) !== EQUALS) throw new PackageError(at < length ? 'not-a-workbook' : 'truncated', 'xml');
+    let from = at + 2;
+    let quote = text.charCodeAt(at + 1);
+    if (quote <= SPACE) {
+      from = this.pastSpace(at + 1) + 1;
+      quote = text.charCodeAt(from - 1);
+    }
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw new PackageError(from <= length ? 'not-a-workbook' : 'truncated', 'xml');
     let to = from;
     let escaped = 0;
-    for (code = text.charCodeAt(to); code !== quote; code = text.charCodeAt(to)) {
+    while (to < length && (code = text.charCodeAt(to)) !== quote) {
       if (code === AMPERSAND || code === RETURN) escaped = 1;
-      else if (Number.isNaN(code)) throw new PackageError('truncated', 'xml');
       to += 1;
     }
+    if (to === length) throw new PackageError('truncated', 'xml');
     if (nameFrom === start || !text.startsWith('xmlns', start)) {
       spans[used] = nameFrom;
       spans[used + 1] = nameTo;
@@ -195,7 +199,7 @@ export class XmlScanner {
       spans[used + 4] = escaped;
       this.used = used + SPAN;
     }
-    return to + 1;
+    return to;
   }
 
   private pastSpace(start: number): number {

@@ -15,7 +15,8 @@ const WITHOUT_STUBS = { sheetStubs: false, cellStyles: false };
 
 const ENCODING = /(?:encoding|charset)\s*=\s*["']?\s*([\w.:-]+)/i;
 const DELIMITED_NAME = /\.(?:csv|tsv|tab)$/i;
-const BINARY = /[\u0000-\u0008\u000e-\u001f]/;
+/** A control character that no text holds. */
+const BINARY = /[^\P{Cc}\t\n\v\f\r]/u;
 
 interface Read { workbook: Workbook; format: WorkbookFormat }
 

@@ -3,8 +3,6 @@ import type { FlateError } from 'fflate';
 import { crc32 } from './crc32';
 import { PackageError } from './package-error';
 
-export { PackageError };
-
 /** One file of a package, as its central directory tells; sizes and offsets are in bytes. */
 export interface ZipEntry {
   /** With `/` between folders and none in front. */

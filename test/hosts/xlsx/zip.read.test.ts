@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { crc32 } from '../../../src/hosts/xlsx/crc32';
-import { PackageError, inflateEntry, rawEntry, readDirectory } from '../../../src/hosts/xlsx/zip';
+import { PackageError } from '../../../src/hosts/xlsx/package-error';
+import { inflateEntry, rawEntry, readDirectory } from '../../../src/hosts/xlsx/zip';
 import type { ZipEntry } from '../../../src/hosts/xlsx/zip';
 
 const LIMIT = 1 << 20;

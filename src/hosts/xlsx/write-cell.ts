@@ -4,6 +4,7 @@ import { escapeText } from './write-escape';
 
 /** Excel's own limit, in UTF-16 units. */
 const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8192;
 
 /** A cell's type and content; both empty for an empty cell. Throws a `RangeError` for what no cell can hold. */
 export function valueXml(value: CellValue): { type: string; content: string } {
@@ -26,10 +27,16 @@ function contentOf({ value, kind, formula }: Cell): { type: string; content: str
   return formula !== undefined && typeof value === 'string' ? stored(value, 'str') : valueXml(value);
 }
 
+function formulaXml(formula: string | undefined): string {
+  if (formula === undefined) return '';
+  if (formula.length > LONGEST_FORMULA) throw new RangeError(`A formula holds at most ${LONGEST_FORMULA} characters, not ${formula.length}`);
+  return `<f>${escapeText(formula)}</f>`;
+}
+
 /** `<c>` of a new sheet, with the index of its style. */
 export function cellXml(cell: Cell, row: number, style: number): string {
   const { type, content } = contentOf(cell);
-  const formula = cell.formula === undefined ? '' : `<f>${escapeText(cell.formula)}</f>`;
+  const formula = formulaXml(cell.formula);
   const open = `<c r="${toA1({ row, column: cell.column })}"${style === 0 ? '' : ` s="${style}"`}${type}`;
   return formula === '' && content === '' ? `${open}/>` : `${open}>${formula}${content}</c>`;
 }

@@ -3,6 +3,7 @@ import { printNames } from '../../../src/hosts/xlsx/write-names';
 
 function cellAsRead({ column, value, kind, formula }: Cell): Cell[] {
   if (value === null && formula === undefined) return [];
+  if (value === null) return [{ column, value, kind: 'unvalued', formula: formula as string }];
   return [{ column, value, ...(kind === undefined || kind === 'date' ? {} : { kind }), ...(formula === undefined ? {} : { formula }) }];
 }
 

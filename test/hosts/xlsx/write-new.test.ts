@@ -75,6 +75,7 @@ describe('what no workbook can hold', () => {
     ['a literal list of 256 characters', [add(list(['x'.repeat(128), 'y'.repeat(127)]))], 'at most 255 characters, not 256'],
     ['a comma in a literal list', [add(list(['a,b']))], 'comma'],
     ['a text of 32,768 characters', [add(value('x'.repeat(32_768)))], '32767'],
+    ['a formula of 8,193 characters', [add(sheetWith({ rows: [{ index: 0, cells: [{ column: 0, value: 1, formula: '1'.repeat(8193) }] }] }))], '8192'],
     ['a number without end', [add(value(Infinity))], 'Infinity'],
     ['two sheets whose names differ in case', [add(sheetWith({ name: 'a' }), sheetWith({ name: 'A' }))], 'has a sheet A already'],
     ['a name twice', [{ type: 'add', sheets: [sheetWith({})], names: [{ name: 'n', refersTo: '1' }, { name: 'N', refersTo: '2' }] }], 'defined already'],

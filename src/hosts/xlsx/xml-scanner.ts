@@ -1,19 +1,8 @@
 import { PackageError } from './package-error';
 import { unescapeText } from './unescape-text';
+import { AMPERSAND, APOSTROPHE, BANG, COLON, EQUALS, GREATER, LESS, QUESTION, QUOTE, RETURN, SLASH, SPACE } from './xml-codes';
 
 const SPAN = 5;
-const RETURN = 13;
-const SPACE = 32;
-const AMPERSAND = 38;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const COLON = 58;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
-const BANG = 33;
 
 const CDATA = '<![CDATA[';
 

@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { significant } from '../../src/core/decimal';
-import { pointsFromFacts } from '../../src/core/facts';
 import type { FactValue } from '../../src/core/facts';
 import type { KitName } from '../../src/core/names';
 import { evaluate } from '../../src/core/report';
@@ -11,9 +9,10 @@ import { editPackage } from '../../src/hosts/xlsx/write';
 import { makeKit } from '../../src/output/kit';
 import { schemes } from '../../src/schemes';
 import { itemsOf } from '../../src/schemes/schema';
-import type { Item, Scheme } from '../../src/schemes/schema';
+import type { Scheme } from '../../src/schemes/schema';
 import { recalculate } from '../tools/recalculate';
-import { changesOf, completeCard, filledCard, placeIn } from './kit-cards';
+import { changesOf, completeCard, filledCard } from './kit-cards';
+import { expectedComputed, shownIn } from './kit-expected';
 
 interface Case { scheme: Scheme; names: DefinedName[]; report: Report; book: Workbook }
 
@@ -36,14 +35,7 @@ beforeAll(async () => {
   });
 }, 600_000);
 
-/** What the workbook's own formulas show; empty text is `null`. */
-function shown({ book, names }: Case, name: KitName): CellValue {
-  const { sheet, row, column } = placeIn(names, name);
-  const cell = book.sheets.find((one) => one.name === sheet)?.rows.find(({ index }) => index === row)?.cells.find((one) => one.column === column);
-  if (cell === undefined || cell.value === '') return null;
-  if (cell.kind !== undefined) throw new Error(`${sheet} ${row} ${column} holds ${cell.kind} ${String(cell.value)}`);
-  return typeof cell.value === 'number' ? significant(cell.value) : cell.value;
-}
+const shown = ({ book, names }: Case, name: KitName): CellValue => shownIn(book, names, name);
 
 const nothingScored = ({ report }: Case): boolean => report.items.every(({ points }) => points === null);
 
@@ -99,7 +91,7 @@ it('computes points from facts as the declarative rules do (001 附件1)', () =>
       if (reported === undefined) throw new Error(`No item ${item.code}`);
       const known = factsOf(reported);
       const context = `${item.code} ${JSON.stringify(known)}`;
-      expect([context, value]).toEqual([context, expectedComputed(reported, value, item, one.scheme)]);
+      expect([context, value]).toEqual([context, expectedComputed(reported.computed, value, item, known, one.scheme)]);
       if (value !== null) computed += 1;
     }
   }
@@ -108,21 +100,3 @@ it('computes points from facts as the declarative rules do (001 附件1)', () =>
 
 const factsOf = ({ facts }: ReportItem): Record<string, FactValue> =>
   Object.fromEntries(facts.flatMap(({ id, value }) => (value === null ? [] : [[id, value]])));
-
-/** Where only the level is open but no completion changes the points, the sheet shows them already. */
-function expectedComputed(reported: ReportItem, value: CellValue, item: Item, scheme: Scheme): CellValue {
-  const { computed } = reported;
-  if (computed === null) return null;
-  if ('range' in computed) return `${computed.range.min}–${computed.range.max}(判定)`;
-  if (computed.points !== null) return computed.points;
-  if (value === null) return null;
-  const all = completions(item, factsOf(reported)).map((facts) => pointsFromFacts(item, facts, scheme.source.document)?.points);
-  return new Set(all).size === 1 ? all[0] ?? null : null;
-}
-
-function completions({ facts }: Item, known: Record<string, FactValue>): Record<string, FactValue>[] {
-  return facts.filter(({ id }) => known[id] === undefined).reduce<Record<string, FactValue>[]>((all, { id, kind, min = 0 }) => {
-    const values: FactValue[] = kind === 'yesNo' ? [true, false] : [0, 1, 2, 3, 5, 6, 50, 80, 100, 4000, 800_000, 800_001].filter((figure) => figure >= min);
-    return all.flatMap((some) => values.map((figure) => ({ ...some, [id]: figure })));
-  }, [known]);
-}

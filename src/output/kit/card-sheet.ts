@@ -9,12 +9,13 @@ import { makeGrid } from './grid';
 import type { Grid } from './grid';
 import type { Plan } from './plan';
 import { CARD, CARD_ROW } from './plan';
+import { displayWidth } from './row-height';
 import { runsOf } from './runs';
 import { STYLE } from './styles';
 import { unitLine } from './unit-line';
 import { NO, YES } from '../../core/states';
 
-const OFFICIAL = [15, 30, 33, 7, 9];
+const OFFICIAL = [15, 30, 33, 7, 9] as const;
 
 /** The official card with the check area beside it; `year` is the evaluated one. */
 export function cardSheet(plan: Plan, { unit, year }: { unit: string; year?: number | undefined }): Sheet {
@@ -76,8 +77,11 @@ function putHead(grid: Grid, { scheme }: Plan, unit: string | null, year: number
   grid.atLeast(CARD_ROW.head, 22);
 }
 
-/** As printed: `一、机构建设` above `（23分）`. */
-const onTwoLines = (text: string): string => text.replace(/(?=（[^（）]*分）$)/, '\n');
+/** As printed: `一、机构建设` above `（23分）`, where the name takes one line. */
+function onTwoLines(text: string): string {
+  const [name = '', points = ''] = text.split(/(?=（[^（）]*分）$)/);
+  return points !== '' && displayWidth(name) <= OFFICIAL[0] ? `${name}\n${points}` : text;
+}
 
 /** A scheme without second level indicators leaves their column for remarks. */
 function putItems(grid: Grid, items: Item[], top: number, remarks: boolean): void {
@@ -96,7 +100,7 @@ function putFoot(grid: Grid, plan: Plan): void {
   plan.bonus.forEach(({ bonus: { name, max }, row }, index) => {
     if (index === 0) grid.put(row, CARD.section, { value: '特别加分', style: STYLE.center, rows: bonus.length });
     grid.put(row, CARD.first, { value: name, style: STYLE.cell, columns: 2 });
-    grid.put(row, CARD.weight, { value: `加 0–${max}`, style: STYLE.center });
+    grid.put(row, CARD.weight, { value: `0–${max}`, style: STYLE.center });
     grid.put(row, CARD.points, { style: STYLE.points });
   });
   if (veto && vetoRow !== null) {

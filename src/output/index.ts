@@ -1,0 +1,6 @@
+/** Everything that a scheme or a report is drawn into. Pages that load a part late import its own file. */
+export { companions } from './companions';
+export { json } from './json';
+export { makeKit } from './kit';
+export { renew } from './renew';
+export { text } from './text';

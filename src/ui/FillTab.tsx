@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { BonusGroup } from './BonusGroup';
 import { ItemDetail } from './ItemDetail';
@@ -23,9 +24,15 @@ export function FillTab() {
   const views = viewsOf(report, scheme);
   const shown = views.filter((view) => passes(view, state.filter));
   const opened = views.find(({ item }) => item.code === state.item);
+  /** Esc closes the opened item and goes back to its line. */
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || state.item === null) return moveFocus(event);
+    event.currentTarget.querySelector<HTMLElement>('[data-nav="item"][aria-expanded="true"]')?.focus();
+    session.toggle(null);
+  };
   return (
-    <div className={mergeClasses(styles.root, state.around.wide && styles.wide)}>
-      <div onKeyDown={(event) => { if (event.key === 'Escape' && state.item !== null) session.toggle(null); else moveFocus(event); }}>
+    <div className={mergeClasses(styles.root, state.around.wide && styles.wide)} onKeyDown={onKey}>
+      <div>
         {state.filter === null
           ? <Text size={200} className={styles.hint}>{t.fill.keys}</Text>
           : <div className={styles.filter}><Text size={200}>{t.filtered(t.filter[state.filter], shown.length)}</Text><Button size="small" appearance="transparent" onClick={() => state.filter !== null && session.filter(state.filter)}>{t.showAll}</Button></div>}

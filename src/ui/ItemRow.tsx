@@ -32,7 +32,8 @@ export function ItemRow({ view }: { view: ItemView }) {
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const reason = status === 'scored' ? null : reasonText(view, t, state.lang);
+  const quiet = status === 'scored' || (status === 'unscored' && item.reason === 'blank');
+  const reason = quiet ? null : reasonText(view, t, state.lang);
   return (
     <li ref={row} className={styles.line}>
       <div className={mergeClasses(styles.row, chosen && styles.chosen)}>

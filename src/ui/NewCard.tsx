@@ -19,8 +19,8 @@ export function NewCard({ onClose }: { onClose: () => void }) {
     const { makeKit } = await import(/* webpackChunkName: "kit" */ '../output/kit');
     const kit = makeKit(scheme, { unit: unit.trim(), takenSheetNames: [] });
     const changes: Change[] = [{ type: 'add', sheets: kit.sheets, names: kit.names }];
-    await session.create(changes, `${unit.trim()}打分卡.xlsx`);
     onClose();
+    await session.create(changes, `${unit.trim()}打分卡.xlsx`);
   };
   const submit = () => {
     setAsked(true);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { FillTab } from './FillTab';
 import { Notices } from './Notices';
@@ -19,7 +19,7 @@ const PANELS = { fill: FillTab, problems: ProblemsTab, advice: AdviceTab, materi
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-  head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, outlineStyle: 'none' },
   inner: { maxWidth: '1240px', marginInline: 'auto', width: '100%', boxSizing: 'border-box' },
   body: { flexGrow: 1, display: 'flex', flexDirection: 'column', scrollPaddingTop: '12em' },
   trouble: { margin: '8px' },
@@ -34,10 +34,12 @@ export function Workspace() {
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [state.tab, state.selected]);
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => head.current?.focus(), []);
   const Panel = PANELS[state.tab];
   return (
     <div className={styles.root} {...zone}>
-      <header className={styles.head}>
+      <header ref={head} tabIndex={-1} className={styles.head}>
         <div className={styles.inner}>
           <Scoreboard />
           <TabBar />

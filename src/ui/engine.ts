@@ -5,7 +5,7 @@ import { schemes } from '../schemes';
 
 export { schemes };
 export { stepOf } from './edits';
-export { workbookAfter } from './workbook-after';
+export { workbookAfter } from '../core/workbook-after';
 
 /** Reports of all cards in a workbook, by all schemes. */
 export const evaluate = (workbook: Workbook, fileName: string): Report[] => evaluateWith(workbook, schemes, fileName);

@@ -1,10 +1,10 @@
-import { toA1 } from '../../core/address';
-import type { Sheet, Validation } from '../../core/workbook';
+import type { Sheet } from '../../core/workbook';
 import type { Item, Scheme } from '../../schemes/schema';
 import { itemsOf } from '../../schemes/schema';
 import { putCheckArea } from './card-check-area';
 import { cardConditions } from './card-conditions';
 import { gradeFormula, totalFormula } from './card-formulas';
+import { cardValidations } from './card-validations';
 import { makeGrid } from './grid';
 import type { Grid } from './grid';
 import type { Plan } from './plan';
@@ -13,7 +13,7 @@ import { displayWidth } from './row-height';
 import { runsOf } from './runs';
 import { STYLE } from './styles';
 import { unitLine } from './unit-line';
-import { NO, YES } from '../../core/states';
+import { NO } from '../../core/states';
 
 const OFFICIAL = [15, 30, 33, 7, 9] as const;
 
@@ -32,7 +32,7 @@ export function cardSheet(plan: Plan, { unit, year }: { unit: string; year?: num
   return {
     name: plan.sheets.card,
     ...grid.finish(),
-    validations: validations(plan),
+    validations: cardValidations(plan),
     conditionalFormats: cardConditions(plan),
     protected: true,
     freeze: { row: CARD_ROW.first, column: 0 },
@@ -118,39 +118,4 @@ function putFoot(grid: Grid, plan: Plan): void {
     grid.put(gradeRow + 1 + index, CARD.section, { value, style, columns: 5 });
     grid.atLeast(gradeRow + 1 + index, 22);
   });
-}
-
-function validations({ sections, bonus, vetoRow }: Plan): Validation[] {
-  const cell = (row: number, column: number) => ({ top: row, bottom: row, left: column, right: column });
-  const points = (rows: number[], max: number): Validation => ({
-    ranges: rows.map((row) => cell(row, CARD.points)),
-    rule: { type: 'decimal', min: 0, max },
-    error: { style: 'stop', title: '得分', text: `请填写 0 到 ${max} 之间的数。` },
-  });
-  const rows = sections.flatMap(({ section, items, top }) => items.map((item, index) => ({ item, section, row: top + index })));
-  const weights = [...new Set(rows.flatMap(({ item }) => item.weight ?? []))].sort((left, right) => left - right);
-  return [
-    ...weights.map((weight) => points(rows.filter(({ item }) => item.weight === weight).map(({ row }) => row), weight)),
-    ...rows.filter(({ item }) => item.weight === null).flatMap(({ section, row }): Validation[] => {
-      const [weight, typed] = [toA1({ row, column: CARD.weight }), toA1({ row, column: CARD.points })];
-      return [
-        {
-          ranges: [cell(row, CARD.weight)],
-          rule: { type: 'decimal', min: 0, max: section.weight },
-          error: { style: 'stop', title: '权重', text: `请填写 0 到 ${section.weight} 之间的数，本指标各项合计 ${section.weight}。` },
-        },
-        {
-          ranges: [cell(row, CARD.points)],
-          rule: { type: 'custom', formula: `AND(ISNUMBER(${typed}),${typed}>=0,${typed}<=N(${weight}))` },
-          error: { style: 'stop', title: '得分', text: '请先填写权重，再填写 0 到权重之间的数。' },
-        },
-      ];
-    }),
-    ...bonus.map(({ bonus: { max }, row }) => points([row], max)),
-    ...(vetoRow === null ? [] : [{
-      ranges: [cell(vetoRow, CARD.points)],
-      rule: { type: 'list' as const, values: [YES, NO] },
-      error: { style: 'stop' as const, title: '重大违法违规行为', text: '请选择是或否。' },
-    }]),
-  ];
 }

@@ -3,7 +3,7 @@ import { NO, YES } from '../../core/states';
 import type { Sheet, Validation } from '../../core/workbook';
 import type { Fact } from '../../schemes/schema';
 import { comparisonFormula, computedFormula, factAt, factFormulas, isFigure } from './fact-formulas';
-import { compileRule } from './formula';
+import { BOUNDLESS, compileRule } from './formula';
 import { makeGrid } from './grid';
 import { itemLabel } from './item-label';
 import { pageBreaks } from './page-breaks';
@@ -84,7 +84,7 @@ export function factsSheet(plan: Plan, name: string): Sheet {
 }
 
 const lowest = (fact: Fact): number => (isFigure(fact) ? fact.min ?? 0 : 0);
-const highest = (fact: Fact): number => (isFigure(fact) ? fact.max ?? 1e15 : 1);
+const highest = (fact: Fact): number => (isFigure(fact) ? fact.max ?? BOUNDLESS : 1);
 
 const lastRow = ({ factItems }: Plan): number => factItems.reduce<number>((row, { facts, top }) => Math.max(row, top + facts.length - 1), FACTS.first);
 

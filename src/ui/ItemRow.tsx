@@ -12,7 +12,7 @@ import { useSession } from './use-session';
 
 const useStyles = makeStyles({
   line: { scrollMarginTop: '200px', scrollMarginBottom: '40px' },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto 3.6em 2.4em 20px', alignItems: 'center', columnGap: '4px', minHeight: '32px', borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto 3.6em 2.4em 20px', alignItems: 'center', columnGap: '4px', minHeight: '32px', borderRadius: tokens.borderRadiusMedium },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   name: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '4px 2px', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase200 },
   class: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
@@ -37,7 +37,7 @@ export function ItemRow({ view }: { view: ItemView }) {
   return (
     <li ref={row} className={styles.line}>
       <div className={mergeClasses(styles.row, chosen && styles.chosen)}>
-        <Button size="small" appearance="transparent" className={styles.name} data-nav="item" icon={chosen ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={chosen} onClick={() => session.toggle(item.code)}>
+        <Button size="small" appearance="subtle" className={styles.name} data-nav="item" icon={chosen ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={chosen} onClick={() => session.toggle(item.code)}>
           <span>{item.code} {item.name}</span>
         </Button>
         <span className={styles.class} {...(item.class === null ? {} : { title: t.fill.class(item.class) })}>{item.class}</span>

@@ -45,8 +45,8 @@ export function Workspace() {
           <TabBar />
         </div>
       </header>
-      <main className={styles.body} id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
-        <div className={styles.inner}>
+      <main className={styles.body}>
+        <div className={styles.inner} id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
           <div className={styles.trouble}><Troubles /></div>
           <Suspense fallback={<Spinner />}><Panel /></Suspense>
         </div>

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser, servePage } from '../tools/browser';
+import type { ServedPage } from '../tools/browser';
+import { openCounty, openSample } from './county-page';
+
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let served: ServedPage;
+let axe: string;
+
+beforeAll(async () => {
+  [browser, served, axe] = await Promise.all([launchBrowser(), servePage(), readFile(require.resolve('axe-core/axe.min.js'), 'utf8')]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** WCAG 2.2 AA and good practice; the focus dummies of Fluent's tabster are empty by design. */
+async function breaches(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ exclude: [['[data-tabster-dummy]']] }));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ')}`);
+}
+
+/** Nothing stands out of the page to the right. */
+const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const ROOMS = { narrow: { width: 350, height: 768 }, wide: { width: 1366, height: 768 } };
+const COLOURS: Record<string, BrowserContextOptions> = { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' }, 'forced colours': { forcedColors: 'active', contrast: 'more' } };
+const CASES = Object.entries(ROOMS).flatMap(([room, viewport]) => Object.entries(COLOURS).map(([colours, options]) => ({ room, colours, options: { viewport, bypassCSP: true, ...options } })));
+
+test.each(CASES)('every screen is accessible and fits, $room, $colours', async ({ options }) => {
+  const { page, close } = await openCounty(browser, served, options);
+  expect([await breaches(page), await overflow(page)]).toEqual([[], 0]);
+  await openSample(page);
+  expect([await breaches(page), await overflow(page)]).toEqual([[], 0]);
+  await page.getByRole('button', { name: /^1\.4\.1 / }).click();
+  await page.getByText('官方原文').waitFor();
+  expect([await breaches(page), await overflow(page)]).toEqual([[], 0]);
+  for (const [tab, sign] of [[/^问题/, /^错误 \d/], [/^提分建议/, '补齐材料'], [/^材料/, /^已有 \d/], [/^上报/, '另存为新文件，不改动原文件。']] as const) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.getByText(sign).first().waitFor();
+    expect([await breaches(page), await overflow(page)]).toEqual([[], 0]);
+  }
+  await close();
+});
+
+test('nothing moves when a number changes: the list stands where it stood', async () => {
+  const { page, close } = await openCounty(browser, served);
+  await openSample(page);
+  const top = async () => (await page.getByRole('button', { name: /^1\.1\.1 / }).boundingBox())?.y;
+  const before = await top();
+  const field = page.getByRole('textbox', { name: /^3\.1\.1 / });
+  await field.fill('12.25');
+  await field.blur();
+  await page.getByText(/^已自动保存/).waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  expect(await top()).toBe(before);
+  await close();
+});
+
+test('speaks English when asked, official text stays as it is', async () => {
+  const { page, close } = await openCounty(browser, served);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Open workbook' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await page.getByRole('button', { name: /^A filled card/ }).click();
+  await page.getByRole('tab', { name: 'Materials' }).click();
+  await page.getByText('办公大厅照片').waitFor();
+  expect(await overflow(page)).toBe(0);
+  await close();
+});

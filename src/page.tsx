@@ -15,7 +15,12 @@ const theme = preference<ThemeChoice>('theme', ['system', 'light', 'dark', 'cont
 
 const host = createBrowserHost({
   open: async (bytes, fileName) => (await import(/* webpackChunkName: "open" */ './hosts/open')).openWorkbook(bytes, fileName),
-  edit: async (bytes, changes) => (await import(/* webpackChunkName: "write" */ './hosts/xlsx/write')).editPackage(bytes, changes),
+  edit: async (bytes, changes, base, fileName) => {
+    const [{ editPackage }, { storedResults }, { schemes }] = await Promise.all([
+      import(/* webpackChunkName: "write" */ './hosts/xlsx/write'), import(/* webpackChunkName: "engine" */ './core/stored-results'), session.load(),
+    ]);
+    return editPackage(bytes, [...changes, ...storedResults(base, changes, schemes, fileName)]);
+  },
   apply: applyChanges,
   drafts: indexedDrafts(indexedDB),
   now,

@@ -22,6 +22,14 @@ function rowWith(present: Row | undefined, index: number, column: number, value:
   return isBare ? [] : [{ ...present, index, cells }];
 }
 
+function storeResult(sheet: Sheet, { row: index, column }: Place, value: CellValue): Sheet {
+  const result = (cell: Cell): Cell => {
+    const { kind: _, ...rest } = cell;
+    return value === null ? { ...rest, value, kind: 'unvalued' } : { ...rest, value };
+  };
+  return { ...sheet, rows: sheet.rows.map((row) => (row.index !== index ? row : { ...row, cells: row.cells.map((cell) => (cell.column === column && cell.formula !== undefined ? result(cell) : cell)) })) };
+}
+
 function setCell(sheet: Sheet, place: Place, value: CellValue): Sheet {
   const { row: index, column } = resolve(sheet, place);
   const before = sheet.rows.filter((row) => row.index < index);
@@ -34,7 +42,8 @@ function applyChange(workbook: Workbook, change: Change): Workbook {
   const at = workbook.sheets.findIndex(({ name }) => name === change.place.sheet);
   const sheet = workbook.sheets[at];
   if (sheet === undefined) throw new Error(`The workbook has no sheet ${change.place.sheet}`);
-  return { ...workbook, sheets: workbook.sheets.with(at, setCell(sheet, change.place, change.value)) };
+  const changed = change.type === 'stored' ? storeResult(sheet, change.place, change.value) : setCell(sheet, change.place, change.value);
+  return { ...workbook, sheets: workbook.sheets.with(at, changed) };
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Place extends Address { sheet: string }
 export type Change =
   /** Sets one cell's value; its format stays, a formula in it is replaced. `null` empties the cell. */
   | { type: 'set'; place: Place; value: CellValue }
+  /** Sets what a formula is stored to give, and leaves the formula; `null` where that is not known any more. Says nothing to a cell without a formula. */
+  | { type: 'stored'; place: Place; value: CellValue }
   /** Adds sheets behind the present ones, with names. Names of sheets must be new: see `freeSheetName`. */
   | { type: 'add'; sheets: Sheet[]; names: DefinedName[] };
 

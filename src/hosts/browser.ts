@@ -5,13 +5,15 @@ import type { Drafts, KeptDraft } from './browser/drafts';
 
 export interface BrowserParts {
   open(bytes: Uint8Array, fileName: string): Promise<Opened>;
-  /** The package with the changes in it; `null` starts a new one. */
-  edit(bytes: Uint8Array | null, changes: Change[]): Promise<Uint8Array>;
+  /** The package with the changes in it and the results of its formulas brought up to date; `null` starts a new one. `base` is what the package holds before. */
+  edit(bytes: Uint8Array | null, changes: Change[], base: Workbook, fileName: string): Promise<Uint8Array>;
   apply(workbook: Workbook, changes: Change[]): Workbook;
   /** Where unsaved work is kept. */
   drafts: Drafts;
   now(): Date;
 }
+
+const NOTHING: Workbook = { sheets: [], names: [] };
 
 interface OpenBook { bytes: Uint8Array; fileName: string; format: WorkbookFormat; base: Workbook; changes: Change[] }
 
@@ -42,7 +44,7 @@ export function createBrowserHost({ open, edit, apply, drafts, now }: BrowserPar
   return {
     open: take,
     async create(changes: Change[], fileName: string): Promise<Opened> {
-      return take(await edit(null, changes), fileName, () => true);
+      return take(await edit(null, changes, NOTHING, fileName), fileName, () => true);
     },
     read: async (): Promise<Workbook> => apply(present().base, present().changes),
     async apply(changes: Change[]): Promise<void> {
@@ -56,11 +58,11 @@ export function createBrowserHost({ open, edit, apply, drafts, now }: BrowserPar
       if (changes.length === 0) await drafts.forget();
     },
     async save(copyName: string): Promise<void> {
-      const { bytes, changes } = present();
-      download(changes.length === 0 ? bytes : await edit(bytes, changes), copyName);
+      const { bytes, changes, base, fileName } = present();
+      download(changes.length === 0 ? bytes : await edit(bytes, changes, base, fileName), copyName);
     },
     async saveNew(changes: Change[], copyName: string): Promise<void> {
-      download(await edit(null, changes), copyName);
+      download(await edit(null, changes, NOTHING, copyName), copyName);
     },
     async draft() {
       const kept = await drafts.find();

@@ -21,10 +21,13 @@ export function valueXml(value: CellValue): { type: string; content: string } {
 const stored = (value: string | number | boolean | null, type: string): { type: string; content: string } =>
   value === null ? { type: '', content: '' } : { type: ` t="${type}"`, content: `<v>${escapeText(`${value}`)}</v>` };
 
+/** The type and the content that tell what a formula gives; both empty where that is not known. */
+export const resultXml = (value: CellValue): { type: string; content: string } => (typeof value === 'string' ? stored(value, 'str') : valueXml(value));
+
 function contentOf({ value, kind, formula }: Cell): { type: string; content: string } {
   if (kind === 'unvalued') return { type: '', content: '' };
   if (kind === 'error') return stored(value, 'e');
-  return formula !== undefined && typeof value === 'string' ? stored(value, 'str') : valueXml(value);
+  return formula === undefined ? valueXml(value) : resultXml(value);
 }
 
 function formulaXml(formula: string | undefined): string {

@@ -2,14 +2,14 @@ import { toA1 } from '../../core/address';
 import type { Address, CellValue, Range } from '../../core/workbook';
 import { readRange } from './read-address';
 import { setAttribute, withPrefix } from './write-attributes';
-import { valueXml } from './write-cell';
+import { resultXml, valueXml } from './write-cell';
 import { freeFormulas } from './write-formulas';
 import { cellsOf, rowsOf } from './write-grid';
 import { isInside, rangeToA1 } from './write-ranges';
 import { appendTo, applyEdits, attributesOf, childElements, prefixOf, rootElement } from './write-scan';
 import type { Edit, Element } from './write-scan';
 
-export interface Target extends Address { value: CellValue }
+export interface Target extends Address { value: CellValue; /** The value is what the cell's formula gives; a cell without one stays as it is. */ keepsFormula?: boolean }
 
 interface Patched { xml: string; /** A formula gave way to a value. */ lostFormula: boolean }
 
@@ -29,6 +29,15 @@ function cellWith(open: string, name: string, value: CellValue, { storedNumber }
   const { type, content } = valueXml(typeof value === 'number' ? storedNumber(value, Number(STYLE.exec(open)?.[1] ?? 0)) : value);
   const start = `${open.replace(/\s*\/?>$/, '').replace(STALE, '')}${type}`;
   return content === '' ? `${start}/>` : `${start}>${withPrefix(content, prefixOf(name))}</${name}>`;
+}
+
+/** The cell with its formula kept and what it gives replaced. */
+function cellWithResult(row: string, cell: Element, value: CellValue): string | null {
+  const formula = childElements(row, cell).find(({ local }) => local === 'f');
+  if (formula === undefined) return null;
+  const { type, content } = resultXml(value);
+  const start = row.slice(cell.start, cell.openEnd).replace(/\s*\/?>$/, '').replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+  return `${start}${type}>${row.slice(formula.start, formula.end)}${withPrefix(content, prefixOf(cell.name))}</${cell.name}>`;
 }
 
 /** The style that Excel gives a cell that the row does not hold: the row's own, else its column's. */
@@ -57,9 +66,12 @@ function patchRow(row: string, targets: Target[], setting: Setting): Patched {
   const behind: string[] = [];
   const added: number[] = [];
   let lostFormula = false;
-  for (const { row: index, column, value } of targets) {
+  for (const { row: index, column, value, keepsFormula } of targets) {
     const cell = cells.find((other) => other.index === column)?.element;
-    if (cell !== undefined) {
+    if (keepsFormula) {
+      const text = cell === undefined ? null : cellWithResult(row, cell, value);
+      if (cell !== undefined && text !== null) edits.push({ start: cell.start, end: cell.end, text });
+    } else if (cell !== undefined) {
       lostFormula ||= childElements(row, cell).some(({ local }) => local === 'f');
       edits.push({ start: cell.start, end: cell.end, text: cellWith(row.slice(cell.start, cell.openEnd), cell.name, value, setting) });
     } else if (value !== null) {
@@ -88,7 +100,7 @@ function patchRows(data: string, targets: Target[], setting: Setting): Patched {
       const patched = patchRow(data.slice(row.start, row.end), own, setting);
       lostFormula ||= patched.lostFormula;
       edits.push({ start: row.start, end: row.end, text: patched.xml });
-    } else if (own.some(({ value }) => value !== null)) {
+    } else if (own.some(({ value, keepsFormula }) => value !== null && !keepsFormula)) {
       const { xml } = patchRow(`<${prefixOf(root.name)}row r="${index + 1}"/>`, own, setting);
       const next = rows.find((other) => other.index > index)?.element.start;
       if (next === undefined) behind.push(xml);
@@ -107,7 +119,7 @@ function columnStyles(xml: string, cols: Element | undefined): (column: number) 
 function widenDimension(xml: string, dimension: Element, targets: Target[]): Edit[] {
   const tag = { start: dimension.start, end: dimension.openEnd };
   const before = readRange(attributesOf(xml, tag).get('ref') ?? '');
-  const after = targets.filter(({ value }) => value !== null).reduce<Range | undefined>((range, { row, column }) => range && {
+  const after = targets.filter(({ value, keepsFormula }) => value !== null && !keepsFormula).reduce<Range | undefined>((range, { row, column }) => range && {
     top: Math.min(range.top, row), left: Math.min(range.left, column), bottom: Math.max(range.bottom, row), right: Math.max(range.right, column),
   }, before);
   if (before === undefined || after === undefined || rangeToA1(after) === rangeToA1(before)) return [];
@@ -130,7 +142,7 @@ export function patchSheet(original: string, wanted: Target[], storedNumber: Set
   const targets = resolveTargets(original, before.find(({ local }) => local === 'mergeCells'), wanted);
   const oldData = before.find(({ local }) => local === 'sheetData');
   if (oldData === undefined) throw new Error('The sheet has no place for cells');
-  const xml = freeFormulas(original, oldData, targets);
+  const xml = freeFormulas(original, oldData, targets.filter(({ keepsFormula }) => !keepsFormula));
   const children = xml === original ? before : childElements(xml, rootElement(xml), 'sheetData');
   const find = (name: string): Element | undefined => children.find(({ local }) => local === name);
   const data = find('sheetData') ?? oldData;

@@ -9,15 +9,15 @@ import type { Target } from './write-patch';
 import { refuseTableHeadings } from './write-tables';
 import { readWorkbookPart, workbookPath } from './write-workbook';
 
-type SetChange = Extract<Change, { type: 'set' }>;
+type SetChange = Extract<Change, { type: 'set' | 'stored' }>;
 
-/** Runs of `set` become one, so that each sheet is gone over once. */
+/** Runs of like changes to cells become one, so that each sheet is gone over once. */
 function inRuns(changes: Change[]): (SetChange[] | Extract<Change, { type: 'add' }>)[] {
   const runs: (SetChange[] | Extract<Change, { type: 'add' }>)[] = [];
   for (const change of changes) {
     const last = runs.at(-1);
     if (change.type === 'add') runs.push(change);
-    else if (Array.isArray(last)) last.push(change);
+    else if (Array.isArray(last) && last[0]?.type === change.type) last.push(change);
     else runs.push([change]);
   }
   return runs;
@@ -28,10 +28,10 @@ function setCells(parts: PackageEditor, path: string, changes: SetChange[]): { c
   const workbook = readWorkbookPart(parts, path);
   const { sheets } = workbook;
   const bySheet = new Map<string, Target[]>();
-  for (const { place: { sheet, row, column }, value } of changes) {
+  for (const { type, place: { sheet, row, column }, value } of changes) {
     const part = sheets.find(({ name }) => name === sheet)?.part ?? null;
     if (part === null) throw new Error(`The workbook has no sheet ${sheet}`);
-    bySheet.set(part, [...(bySheet.get(part) ?? []), { row, column, value }]);
+    bySheet.set(part, [...(bySheet.get(part) ?? []), { row, column, value, keepsFormula: type === 'stored' }]);
   }
   const storedNumber = numberStorage(parts, workbook);
   let lostFormula = false;

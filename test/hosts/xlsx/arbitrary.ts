@@ -42,11 +42,11 @@ export const sheet = (name: string): fc.Arbitrary<Sheet> => fc.record({
 });
 
 const set = (names: string[]): fc.Arbitrary<Change> => fc.record({
-  type: fc.constant('set' as const),
+  type: fc.constantFrom('set' as const, 'set' as const, 'stored' as const),
   place: fc.record({ sheet: fc.constantFrom(...names), row: fc.nat(LAST_ROW + 3), column: fc.nat(LAST_COLUMN + 2) }),
   value,
 });
 
-/** Changes in a workbook that has sheets of these names: cells set, one sheet added and cells set in it too. */
+/** Changes in a workbook that has sheets of these names: cells set and results stored, one sheet added and the same in it. */
 export const changesFor = (names: string[]): fc.Arbitrary<Change[]> => fc.tuple(fc.array(set(names), { maxLength: 8 }), sheet('新表'), fc.array(set([...names, '新表']), { maxLength: 8 }))
   .map(([before, added, after]) => [...before, { type: 'add', sheets: [added], names: [{ name: '_dfk.unit', sheet: '新表', refersTo: "'新表'!$B$2", hidden: true }] }, ...after]);

@@ -10,6 +10,19 @@ describe('patchSheet', () => {
     expect(lostFormula).toBe(true);
   });
 
+  it('stores what a formula gives and leaves the formula, its style and a shared formula as they are', () => {
+    const formula = '<f t="shared" ref="A1:A3" si="0">B1</f>';
+    const cells = (type: string, value: string): string => sheet(`<row r="1"><c r="A1" s="7"${type} cm="1">${formula}${value}</c><c r="B1"><v>1</v></c></row>`);
+    const before = cells(' t="str"', '<v>a</v>');
+    const stored = (value: string | number | null, column = 0) => patchSheet(before, [{ ...at(0, column, value), keepsFormula: true }]);
+    expect(stored(2).xml).toBe(sheet(`<row r="1"><c r="A1" s="7" cm="1">${formula}<v>2</v></c><c r="B1"><v>1</v></c></row>`));
+    expect(stored('优秀').xml).toBe(sheet(`<row r="1"><c r="A1" s="7" cm="1" t="str">${formula}<v>优秀</v></c><c r="B1"><v>1</v></c></row>`));
+    expect(stored(null).xml).toBe(sheet(`<row r="1"><c r="A1" s="7" cm="1">${formula}</c><c r="B1"><v>1</v></c></row>`));
+    expect(stored(5, 1).xml).toBe(before);
+    expect(stored(5, 4).xml).toBe(before);
+    expect(stored(2).lostFormula).toBe(false);
+  });
+
   it('writes texts so that none is a formula, a tag or a number', () => {
     expect(patchSheet(sheet('<row r="1"><c r="A1"/></row>'), [at(0, 0, '=1<2&_x0041_')]).xml)
       .toBe(sheet('<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve">=1&lt;2&amp;_x005F_x0041_</t></is></c></row>'));

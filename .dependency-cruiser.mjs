@@ -1,4 +1,5 @@
 const pure = 'this layer has no meaning for a place to run: it must give the same answer everywhere';
+/** @type {(...names: string[]) => string[]} */
 const packages = (...names) => names.map((name) => `node_modules/${name}/`);
 const types = packages('@types/[^/]+', 'zod/v4/core');
 
@@ -21,8 +22,8 @@ const layers = [
 
 const entries = '^src/(page|cli|taskpane|commands|offline)\\.tsx?$';
 
-/** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+/** @type {unknown} */
+const rules = {
   forbidden: [
     ...layers.map(({ layer, may, reason }) => ({
       name: `${layer}-imports`,
@@ -57,3 +58,5 @@ export default {
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'] },
   },
 };
+
+export default /** @type {import('dependency-cruiser').IConfiguration} */ (rules);

@@ -1,4 +1,4 @@
-import { itemsOf, type Bonus, type Fact, type Item, type Material } from '../schemes/schema';
+import type { Bonus, Fact, Item, Material, Section } from '../schemes/schema';
 import type { Card, CardRow, Reading } from './card';
 import { pointsFromFacts, type FactValue, type PointsFromFacts } from './facts';
 import { numberOf, readNumber, type NumberReading } from './number';
@@ -11,7 +11,7 @@ export interface ItemView {
   rows: CardRow[];
   /** The item's only row; `null` when there is none or several. */
   row: CardRow | null;
-  /** The official weight, or the one filled in where the scheme leaves it open. */
+  /** The official weight, or the one filled in where the scheme leaves it open, above 0 and at most the section's; `null` without one. */
   weight: number | null;
   typed: NumberReading | null;
   /** The typed number where it lies within 0 and the weight. */
@@ -29,17 +29,18 @@ export interface CardContext { card: Card; items: ItemView[]; bonus: BonusView[]
 
 export const gather = (card: Card): CardContext => ({ card, items: gatherItems(card), bonus: gatherBonus(card) });
 
-const gatherItems = (card: Card): ItemView[] => itemsOf(card.scheme).map((item) => viewOf(card, item));
+const gatherItems = (card: Card): ItemView[] => card.scheme.sections.flatMap((section) => section.items.map((item) => viewOf(card, section, item)));
 
 const gatherBonus = ({ scheme, bonus }: Card): BonusView[] => scheme.bonus.map((each) => {
   const reading = bonus.find(({ code }) => code === each.code)?.reading ?? null;
   return { bonus: each, reading, typed: readNumber(reading?.cell ?? null) };
 });
 
-function viewOf(card: Card, item: Item): ItemView {
+function viewOf(card: Card, section: Section, item: Item): ItemView {
   const rows = card.rows.filter(({ code }) => code === item.code);
   const row = rows.length === 1 ? (rows[0] ?? null) : null;
-  const weight = item.weight ?? numberOf(row?.weight?.cell ?? null);
+  const filled = numberOf(row?.weight?.cell ?? null);
+  const weight = item.weight ?? (filled !== null && filled > 0 && filled <= section.weight ? filled : null);
   const materials = card.scheme.materials.filter(({ items }) => items.includes(item.code)).map((material) => {
     const reading = card.materials.find(({ id }) => id === material.id)?.reading ?? null;
     return { material, reading, state: readState(String(reading?.cell?.value ?? '')) };

@@ -6,6 +6,7 @@ import { themeOf } from './theme-of';
 import { PaneContext, useSession } from './use-session';
 import type { Pane } from './use-session';
 
+/** Not on the provider: it hands its classes on to every menu, dialog and notice. */
 const useStyles = makeStyles({
   root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   wait: { minHeight: '60vh' },
@@ -30,12 +31,14 @@ function Screen() {
     document.title = t.product;
   }, [t]);
   return (
-    <FluentProvider theme={themeOf(state.theme, state.around)} className={styles.root}>
-      <CrashGuard words={t.crash}>
-        <Suspense fallback={<Spinner className={styles.wait} label={t.loading} />}>
-          {state.workbook === null ? <Start /> : <Workspace />}
-        </Suspense>
-      </CrashGuard>
+    <FluentProvider theme={themeOf(state.theme, state.around)}>
+      <div className={styles.root}>
+        <CrashGuard words={t.crash}>
+          <Suspense fallback={<Spinner className={styles.wait} label={t.loading} />}>
+            {state.workbook === null ? <Start /> : <Workspace />}
+          </Suspense>
+        </CrashGuard>
+      </div>
     </FluentProvider>
   );
 }

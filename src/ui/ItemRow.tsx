@@ -29,11 +29,11 @@ export function ItemRow({ view }: { view: ItemView }) {
   const { item, status } = view;
   const row = useRef<HTMLLIElement>(null);
   const chosen = state.item === item.code;
+  const bad = status === 'missing' || status === 'error';
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const quiet = status === 'scored' || (status === 'unscored' && item.reason === 'blank');
-  const reason = quiet ? null : reasonText(view, t, state.lang);
+  const reason = bad || item.place === null ? reasonText(view, t, state.lang) : null;
   return (
     <li ref={row} className={styles.line}>
       <div className={mergeClasses(styles.row, chosen && styles.chosen)}>
@@ -45,7 +45,7 @@ export function ItemRow({ view }: { view: ItemView }) {
         <span className={styles.weight}>/ {scoreText(item.weight)}</span>
         <StatusMark status={status} />
       </div>
-      {reason !== null && !(chosen && !state.around.wide) && <p className={mergeClasses(styles.reason, (status === 'missing' || status === 'error') && styles.bad)}>{reason}</p>}
+      {reason !== null && !(chosen && !state.around.wide) && <p className={mergeClasses(styles.reason, bad && styles.bad)}>{reason}</p>}
       {chosen && !state.around.wide && <div className={styles.detail}><ItemDetail view={view} /></div>}
     </li>
   );

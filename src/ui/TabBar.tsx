@@ -6,7 +6,8 @@ import { useSession } from './use-session';
 const TABS: TabName[] = ['fill', 'problems', 'advice', 'materials', 'submit'];
 
 const useStyles = makeStyles({
-  tab: { paddingInline: tokens.spacingHorizontalS },
+  list: { overflowX: 'auto', scrollbarWidth: 'none' },
+  tab: { paddingInline: tokens.spacingHorizontalSNudge },
   count: { fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -15,7 +16,7 @@ export function TabBar() {
   const { state, session, t } = useSession();
   const problems = reportOf(state)?.findings.length ?? 0;
   return (
-    <TabList size="small" selectedValue={state.tab} onTabSelect={(_, { value }) => { const tab = TABS.find((each) => each === value); if (tab !== undefined) session.tab(tab); }}>
+    <TabList size="small" className={styles.list} selectedValue={state.tab} onTabSelect={(_, { value }) => { const tab = TABS.find((each) => each === value); if (tab !== undefined) session.tab(tab); }}>
       {TABS.map((tab) => (
         <Tab key={tab} id={`tab-${tab}`} value={tab} className={styles.tab} aria-controls="panel">
           {t.tab[tab]}{tab === 'problems' && problems > 0 && <span className={styles.count}> {problems}</span>}

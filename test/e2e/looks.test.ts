@@ -70,8 +70,27 @@ test('speaks English when asked, official text stays as it is', async () => {
   await page.getByRole('button', { name: 'Open workbook' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.getByRole('button', { name: /^A filled card/ }).click();
-  await page.getByRole('tab', { name: 'Materials' }).click();
+  await page.getByRole('tab', { name: 'Papers' }).click();
   await page.getByText('办公大厅照片').waitFor();
   expect(await overflow(page)).toBe(0);
+  await close();
+});
+
+test('a notice, a menu and a dialog leave the card in sight', async () => {
+  const { page, close } = await openCounty(browser, served);
+  await page.getByRole('button', { name: /^县里报来的打分卡/ }).click();
+  await page.getByRole('tab', { name: /^问题/ }).click();
+  const heading = page.getByRole('heading', { name: /^错误/ });
+  const inSight = async () => {
+    const box = await heading.boundingBox();
+    if (box === null) throw new Error('the heading is not there');
+    return page.evaluate(({ x, y }) => document.elementFromPoint(x + 4, y + 4)?.tagName, box);
+  };
+  await page.getByRole('button', { name: '恢复权重 4' }).click();
+  await page.getByText('已修正 2.3.1', { exact: true }).waitFor();
+  expect(await inSight()).toBe('H2');
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menu').waitFor();
+  expect(await inSight()).toBe('H2');
   await close();
 });

@@ -30,6 +30,9 @@ export function optionsOf(rule: PointRule, known: Known): Options {
 const sameEnd = (left: Ratio | null, right: Ratio | null): boolean =>
   (left === null || right === null ? left === right : compareRatios(left, right) === 0);
 
+/** Both ends are known and meet; an end that is not known meets nothing. */
+const isPoint = (low: Ratio | null, high: Ratio | null): boolean => low !== null && high !== null && compareRatios(low, high) === 0;
+
 const sameOption = (one: Option, other: Option): boolean =>
   sameEnd(one.low, other.low) && sameEnd(one.high, other.high) && one.open === other.open
   && one.level === other.level && one.decisions.join() === other.decisions.join();
@@ -90,7 +93,7 @@ const ofSpan = (span: Span): Options =>
   tidy({ options: [option(span.low, span.high, lacks(span))], missing: span.missing, zero: span.zero });
 
 const option = (low: Ratio | null, high: Ratio | null, open: boolean): Option =>
-  ({ low, high, open: open && !sameEnd(low, high), level: null, decisions: [] });
+  ({ low, high, open: open && !isPoint(low, high), level: null, decisions: [] });
 
 /** Rises with the count. */
 function perUnit({ above = 0, each, max }: Extract<PointRule, { kind: 'perUnit' }>, count: Span): Span {
@@ -128,7 +131,7 @@ export function capped({ options, ...lack }: Options, max: Ratio): Options {
     options: options.map((one) => {
       const low = one.low && smaller(one.low, max);
       const high = one.high ? smaller(one.high, max) : max;
-      return { ...one, low, high, open: one.open && !sameEnd(low, high) };
+      return { ...one, low, high, open: one.open && !isPoint(low, high) };
     }),
     ...lack,
   });

@@ -7,8 +7,7 @@ export const openWeight: Rule<'open-weight'> = {
   effect: 'unscored',
   check: (context) => context.card.scheme.sections.flatMap((section) => section.items.flatMap((item) => {
     const view = context.items.find((each) => each.item.code === item.code);
-    if (view === undefined || view.row === null) return [];
-    if (view.weight !== null && view.weight > 0 && view.weight <= section.weight) return [];
+    if (view === undefined || view.row === null || view.weight !== null) return [];
     const value = view.row.weight?.cell?.value ?? null;
     return [{
       item: item.code, place: view.row.weight?.place ?? view.row.points.place, clause: clauseOf(context, item), atStake: 0,

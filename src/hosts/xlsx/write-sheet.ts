@@ -58,7 +58,7 @@ export function sheetXml(sheet: Sheet, styles: StyleSheet, namespace: string, se
     '<sheetFormatPr defaultRowHeight="13.5"/>',
     columnsXml(sheet.columns),
     rowsXml(sheet.rows, styles),
-    sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : '',
+    sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>' : '',
     sheet.filter === undefined ? '' : `<autoFilter ref="${rangeToA1(sheet.filter)}"/>`,
     mergesXml(sheet.merges),
     formatsXml(sheet.conditionalFormats, styles),

@@ -16,7 +16,7 @@ const refusal: Record<RefusalReason, { what: string; mend: string }> = {
   encrypted: { what: 'the file is locked with a password', mend: 'Remove the password in Excel or WPS, save it and open it again.' },
   'too-large': { what: 'the file is too large', mend: 'Remove pictures and sheets that do not belong to the card, save it and open it again.' },
   'no-card': { what: 'no scoring card was found', mend: 'Make sure that the sheet has the headings 指标, 权重, 得分 and the names of the indicators, or start a new card.' },
-  'unsupported-format': { what: 'this format is not supported', mend: 'Save it as .xlsx in Excel or WPS and open it again.' },
+  'unsupported-format': { what: 'this format is not supported', mend: 'Save it as .xlsx in Excel or WPS and open it again. Points cannot be read from scans, PDF files and pictures.' },
 };
 
 const failure: Record<NonNullable<State['failure']>['doing'], string> = {
@@ -57,7 +57,7 @@ export const en: typeof zh = {
   filter: { errors: 'Errors', unchecked: 'Unchecked', unscored: 'Blank' },
   filtered: (name, count) => `Showing ${count} items: ${name}`,
   showAll: 'Show all',
-  tab: { fill: 'Fill', problems: 'Issues', advice: 'Gains', materials: 'Materials', submit: 'Submit' },
+  tab: { fill: 'Fill', problems: 'Issues', advice: 'Gains', materials: 'Papers', submit: 'Submit' },
   fill: {
     keys: 'Arrow keys move, Enter opens or commits, Esc closes.', typed: (item, full) => `${item}, points typed, full marks ${full}`, weight: (item) => `${item}, weight`,
     noneLeft: 'No item matches.', pick: 'Choose an item on the left to see how it is scored, its figures, materials and official text.', noRow: 'Not on this card', bonus: 'Bonus points',

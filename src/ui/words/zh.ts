@@ -14,7 +14,7 @@ const refusal: Record<RefusalReason, { what: string; mend: string }> = {
   encrypted: { what: '文件设有打开密码', mend: '请在 Excel 或 WPS 中取消打开密码，另存后再打开。' },
   'too-large': { what: '文件过大', mend: '请删去与打分卡无关的图片和工作表，另存后再打开。' },
   'no-card': { what: '没有找到打分卡', mend: '请确认表中有“指标”“权重”“得分”等表头和各项指标名称；也可以新建打分卡后填写。' },
-  'unsupported-format': { what: '不支持这种文件格式', mend: '请在 Excel 或 WPS 中另存为 .xlsx 后再打开。' },
+  'unsupported-format': { what: '不支持这种文件格式', mend: '请在 Excel 或 WPS 中另存为 .xlsx 后再打开。扫描件、PDF 和图片无法读取得分。' },
 };
 
 const failure: Record<NonNullable<State['failure']>['doing'], string> = {

@@ -13,7 +13,7 @@ export function FindingActions({ finding, whole }: { finding: Finding; whole: bo
   const { session, t } = useSession();
   const { report, workbook } = useCard();
   const { item } = finding;
-  const mend = mendOf(finding, (place) => cellAt(workbook, place)?.formula !== undefined);
+  const mend = mendOf(finding, (place) => !report.complete || cellAt(workbook, place)?.formula !== undefined);
   const label = mend && { number: t.mend.number, adopt: t.mend.adopt, weight: t.mend.weight, name: () => t.mend.name, sum: t.mend.total, grade: t.mend.total }[mend.kind](String(mend.value));
   const isItem = report.items.some(({ code }) => code === item);
   return (

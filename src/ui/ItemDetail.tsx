@@ -1,4 +1,5 @@
 import { Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { RuleId } from '../core/finding';
 import { FactFields } from './FactFields';
 import { FindingLine } from './FindingLine';
 import type { ItemView } from './item-view';
@@ -10,6 +11,9 @@ import { reasonText } from './reason-text';
 import { StatusMark } from './StatusMark';
 import { useSession } from './use-session';
 import { WeightField } from './WeightField';
+
+/** By the reason in the first line, and by what stands below the facts. */
+const SAID_ELSEWHERE: RuleId[] = ['missing-material', 'unchecked-material', 'blank', 'facts-differ', 'decision'];
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,7 +30,7 @@ export function ItemDetail({ view, titled = false }: { view: ItemView; titled?: 
   const styles = useStyles();
   const { state, t } = useSession();
   const { item, official, findings, status } = view;
-  const others = findings.filter(({ rule }) => rule !== 'missing-material' && rule !== 'unchecked-material' && rule !== 'blank');
+  const others = findings.filter(({ rule }) => !SAID_ELSEWHERE.includes(rule));
   return (
     <div className={styles.root}>
       {titled && <h2 className={styles.title}>{official.name}</h2>}

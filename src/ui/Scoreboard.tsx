@@ -33,6 +33,7 @@ export function Scoreboard() {
         <span className={styles.total}>{scoreText(report.total)}</span>
         <Text size={200} className={styles.of}>{t.score.of(scoreText(scheme.fullMarks))}</Text>
         <span className={styles.grade}>{provisional && <Text size={200}>{t.score.provisional} </Text>}{grade}</span>
+        {report.bonusPoints > 0 && <Text size={200} className={styles.of}>{t.score.bonus(scoreText(report.bonusPoints))}</Text>}
         <Text size={200} className={styles.gap}>{gapText(report, scheme, t)}</Text>
       </div>
       <ScoreBar report={report} scheme={scheme} />

@@ -4,6 +4,7 @@ import type { Workbook } from '../core/workbook';
 import type { Scheme } from '../schemes/schema';
 import type { Desk } from './desk';
 import type { Entry } from './edits';
+import type * as engineModule from './engine';
 import { back, done, forth, push } from './log';
 import type { Log, Step } from './log';
 import { restore } from './restore';
@@ -23,7 +24,7 @@ export interface SessionParts {
 
 export type Session = ReturnType<typeof createSession>;
 
-type Engine = typeof import('./engine');
+type Engine = typeof engineModule;
 
 /** State and actions of the pane, without React. Every edit is a change of the workbook; the report is drawn from it anew each time. */
 export function createSession({ host, desk, companions, now, start }: SessionParts) {

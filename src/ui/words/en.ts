@@ -34,7 +34,7 @@ export const en: typeof zh = {
   tagline: 'Fill, check and score the official evaluation card of student-loan work. Files stay on this computer.',
   start: {
     open: 'Open workbook', create: 'New card', sample: 'See a sample', drop: 'Or drop the card’s file here', dropHere: 'Release to open', formats: '.xlsx .xls .xlsm .xlsb .ods .csv and others',
-    opening: 'Opening…', download: (name) => `Download sample ${name}`, samples: 'Samples', samplesHint: 'Made-up data; change anything you like.',
+    opening: 'Opening…', download: (name) => `Download sample ${name}`, samplesHint: 'Made-up data; change anything you like.',
   },
   recover: { title: 'Your last work was not closed', text: (file, changes, at) => `${file}, ${changes} changes, kept at ${at}.`, yes: 'Continue', no: 'Discard' },
   refused: (file, reason) => ({ title: `${file}: ${refusal[reason].what}`, mend: refusal[reason].mend }),
@@ -59,25 +59,25 @@ export const en: typeof zh = {
   showAll: 'Show all',
   tab: { fill: 'Fill', problems: 'Issues', advice: 'Gains', materials: 'Papers', submit: 'Submit' },
   fill: {
-    keys: 'Arrow keys move, Enter opens or commits, Esc closes.', typed: (item, full) => `${item}, points typed, full marks ${full}`, weight: (item) => `${item}, weight`,
-    noneLeft: 'No item matches.', pick: 'Choose an item on the left to see how it is scored, its figures, materials and official text.', noRow: 'Not on this card', bonus: 'Bonus points',
+    keys: 'Arrow keys move, Enter opens or commits, Esc closes.', typed: (item, full) => `${item}, points typed, full marks ${full}`,
+    pick: 'Choose an item on the left to see how it is scored, its figures, materials and official text.', noRow: 'Not on this card', bonus: 'Bonus points',
     class: (name) => `Class ${name}`, weightLabel: 'Weight', weightOpen: 'The weight is set by the authority; please fill it in.',
   },
   status: { scored: 'Counts', provisional: 'Provisional', missing: 'Material missing', unscored: 'Blank', error: 'Error' },
   detail: {
-    now: 'Counts now', counts: (points, weight) => `${points} of ${weight} points count.`, zero: (texts) => `0 points: missing ${texts}`, sep: '; ', wouldBe: (points) => `${points} points once supplied`,
+    counts: (points, weight) => `${points} of ${weight} points count.`, zero: (texts) => `0 points: missing ${texts}`, sep: '; ', wouldBe: (points) => `${points} points once supplied`,
     provisional: (points, count) => `${points} points for now; ${count} materials are unchecked.`, unscored: 'Not scored.', openWeight: 'Not scored: the weight is open.',
-    points: 'Points typed', facts: 'Figures', levels: 'Official levels', materials: 'Materials', official: 'Official text', standard: 'Standard', demand: 'Materials to supply', clause: 'Clause', source: 'Indicator',
+    points: 'Points typed', facts: 'Figures', levels: 'Official levels', materials: 'Materials', official: 'Official text', standard: 'Standard', demand: 'Materials to supply', clause: 'Clause',
     levelPoints: (points) => `${points} points`, between: (min, max) => `Type points between ${min} and ${max}.`,
-    noMaterials: 'No material is named for this item.', back: 'Close', decision: 'Decision applied', locate: 'Cell',
+    decision: 'Decision applied',
   },
   fact: {
     computed: (points) => `The figures give ${points} points`, range: (min, max) => `The figures allow ${min} to ${max} points`, missing: (names) => `Needs ${names}`, empty: 'Fill in the figures and the points are computed.',
-    adopt: (points) => `Use ${points}`, same: 'Same as typed', yes: 'Yes', no: 'No', none: 'Blank',
+    adopt: (points) => `Use ${points}`, same: 'Same as typed', yes: 'Yes', no: 'No',
   },
   material: {
     states: { present: 'Present', missing: 'Missing', unchecked: 'Unchecked' }, keys: 'On a material press 1 present, 2 missing, 3 unchecked; Enter steps through.', progress: (have, all) => `Present ${have} / ${all}`, counts: (missing, unchecked) => `missing ${missing}, unchecked ${unchecked}`,
-    label: (text, state) => `${text}, ${state}`, shared: (codes) => `shared with ${codes}`, items: (codes) => `for ${codes}`, none: 'This scheme lists no materials.', goTo: 'Show item', allPresent: 'All present',
+    shared: (codes) => `shared with ${codes}`, none: 'This scheme lists no materials.', allPresent: 'All present',
   },
   problems: {
     none: 'No issues found.', severity: { error: 'Error', warning: 'Warning', info: 'Note' }, atStake: (points) => `${points} points at stake`, goTo: 'Show item', clause: (text) => `Clause: ${text}`, count: (count) => `${count}`,
@@ -91,7 +91,6 @@ export const en: typeof zh = {
   submit: {
     ready: 'Ready to be final', readyText: 'All items are scored, materials checked, no errors.', notReady: 'What stands between now and final', save: 'Save a copy', saveHint: 'Written as a new file; the original stays as it is.', converted: (format) => `The original is ${format}. The copy is written into a new .xlsx card; its other sheets are not carried over.`,
     checks: { unit: 'Unit name', items: 'Points', materials: 'Checked', missing: 'Missing', errors: 'Errors' }, done: 'Done', unit: 'No unit name', items: (count, weight) => `${count} items not scored, ${weight} points in all`, materials: (count) => `${count} materials unchecked`, missing: (count) => `${count} materials missing; their items count 0`, errors: (count) => `${count} errors`, show: 'Show',
-    summary: 'Summary', total: 'Total', grade: 'Grade',
   },
   newCard: { title: 'New card', scheme: 'Scheme', unit: 'Unit', unitHint: 'For example 鲁山县', unitNeeded: 'Please give the unit’s name', create: 'Create', cancel: 'Cancel' },
   sheets: { title: 'Add lists of materials and figures', text: 'This workbook has no sheet that records materials and figures. Once added, what you tick and fill in is saved with the file; everything else stays as it is.', yes: 'Add', no: 'Do not add' },

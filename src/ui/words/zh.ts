@@ -32,7 +32,7 @@ export const zh = {
   tagline: '填写、核对、计算生源地信用助学贷款绩效评价打分卡。文件只在本机处理。',
   start: {
     open: '打开工作簿', create: '新建打分卡', sample: '看示例', drop: '也可以把打分卡文件拖到这里', dropHere: '松开即可打开', formats: '支持 .xlsx .xls .xlsm .xlsb .ods .csv 等格式',
-    opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samples: '示例', samplesHint: '内容为演示数据，可随意修改。',
+    opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samplesHint: '内容为演示数据，可随意修改。',
   },
   recover: { title: '上次的工作没有关闭', text: (file: string, changes: number, at: string) => `${file}，改动 ${changes} 处，保存于 ${at}。`, yes: '继续上次', no: '不再保留' },
   refused: (file: string, reason: RefusalReason) => ({ title: `${file}：${refusal[reason].what}`, mend: refusal[reason].mend }),
@@ -57,25 +57,25 @@ export const zh = {
   showAll: '显示全部',
   tab: { fill: '填报', problems: '问题', advice: '提分建议', materials: '材料', submit: '上报' } satisfies Record<Tab, string>,
   fill: {
-    keys: '方向键上下移动，回车展开或提交，Esc 收起。', typed: (item: string, full: string) => `${item}，自评得分，满分 ${full}`, weight: (item: string) => `${item}，权重`,
-    noneLeft: '没有符合的指标。', pick: '在左侧选择一项指标，这里显示计分说明、填报数据、材料和官方原文。', noRow: '表中没有这一项', bonus: '特别加分',
+    keys: '方向键上下移动，回车展开或提交，Esc 收起。', typed: (item: string, full: string) => `${item}，自评得分，满分 ${full}`,
+    pick: '在左侧选择一项指标，这里显示计分说明、填报数据、材料和官方原文。', noRow: '表中没有这一项', bonus: '特别加分',
     class: (name: string) => `${name} 类`, weightLabel: '权重', weightOpen: '权重由主管部门确定，请填入。',
   },
   status: { scored: '计入', provisional: '暂定', missing: '缺材料', unscored: '未填', error: '有误' },
   detail: {
-    now: '当前计分', counts: (points: string, weight: string) => `本项计 ${points} 分，满分 ${weight} 分。`, zero: (texts: string) => `本项 0 分：缺 ${texts}`, sep: '；', wouldBe: (points: string) => `补齐后计 ${points} 分`,
+    counts: (points: string, weight: string) => `本项计 ${points} 分，满分 ${weight} 分。`, zero: (texts: string) => `本项 0 分：缺 ${texts}`, sep: '；', wouldBe: (points: string) => `补齐后计 ${points} 分`,
     provisional: (points: string, count: number) => `暂计 ${points} 分，${count} 份材料待核。`, unscored: '本项未计分。', openWeight: '权重未填，本项未计分。',
-    points: '自评得分', facts: '填报数据', levels: '官方档次', materials: '佐证材料', official: '官方原文', standard: '评价标准', demand: '提供材料', clause: '依据', source: '指标来源',
+    points: '自评得分', facts: '填报数据', levels: '官方档次', materials: '佐证材料', official: '官方原文', standard: '评价标准', demand: '提供材料', clause: '依据',
     levelPoints: (points: string) => `${points} 分`, between: (min: string, max: string) => `请在 ${min}～${max} 分之间填写自评得分。`,
-    noMaterials: '本项未列明材料名称。', back: '收起', decision: '计算时的约定', locate: '单元格',
+    decision: '计算时的约定',
   },
   fact: {
     computed: (points: string) => `按填报数据计 ${points} 分`, range: (min: string, max: string) => `按填报数据，可在 ${min}～${max} 分之间评定`, missing: (names: string) => `再填 ${names} 即可计算`, empty: '填入数据后自动计算得分。',
-    adopt: (points: string) => `采用 ${points} 分`, same: '与自评得分一致', yes: '是', no: '否', none: '未填',
+    adopt: (points: string) => `采用 ${points} 分`, same: '与自评得分一致', yes: '是', no: '否',
   },
   material: {
     states: { present: '已有', missing: '缺', unchecked: '待核' } satisfies Record<MaterialState, string>, keys: '选中一份材料后按 1 已有、2 缺、3 待核；回车依次切换。', progress: (have: number, all: number) => `已有 ${have} / ${all}`, counts: (missing: number, unchecked: number) => `缺 ${missing}，待核 ${unchecked}`,
-    label: (text: string, state: string) => `${text}，${state}`, shared: (codes: string) => `与 ${codes} 共用`, items: (codes: string) => `用于 ${codes}`, none: '本办法没有列出佐证材料。', goTo: '查看指标', allPresent: '本组全部已有',
+    shared: (codes: string) => `与 ${codes} 共用`, none: '本办法没有列出佐证材料。', allPresent: '本组全部已有',
   },
   problems: {
     none: '没有发现问题。', severity: { error: '错误', warning: '提醒', info: '说明' }, atStake: (points: string) => `涉及 ${points} 分`, goTo: '查看指标', clause: (text: string) => `依据：${text}`, count: (count: number) => `${count} 条`,
@@ -89,7 +89,6 @@ export const zh = {
   submit: {
     ready: '可以定稿', readyText: '各项已计分，材料已核，没有错误。', notReady: '距定稿还有以下各项', save: '保存副本', saveHint: '另存为新文件，不改动原文件。', converted: (format: string) => `原文件为 ${format} 格式，副本将写入新的 .xlsx 打分卡，原有的其他工作表不带入。`,
     checks: { unit: '单位名称', items: '各项得分', materials: '材料核对', missing: '缺失材料', errors: '错误' }, done: '已完成', unit: '未填单位名称', items: (count: number, weight: number) => `${count} 项未计分，共 ${weight} 分`, materials: (count: number) => `${count} 份材料待核`, missing: (count: number) => `${count} 份材料缺失，相关指标按 0 分计`, errors: (count: number) => `${count} 条错误`, show: '查看',
-    summary: '定稿摘要', total: '总分', grade: '等级',
   },
   newCard: { title: '新建打分卡', scheme: '评价办法', unit: '单位名称', unitHint: '例如：鲁山县', unitNeeded: '请填写单位名称', create: '新建', cancel: '取消' },
   sheets: { title: '添加材料和数据表', text: '本工作簿没有登记佐证材料和填报数据的工作表。添加后，勾选和填写的内容随文件保存；原有内容不变。', yes: '添加', no: '不添加' },

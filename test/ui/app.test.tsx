@@ -1,0 +1,125 @@
+/** @jest-environment jsdom */
+import '../tools/resize-observer';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { applyChanges } from '../../src/core/change';
+import type { Change, Opened, RefusalReason } from '../../src/core/host';
+import { createBrowserHost } from '../../src/hosts/browser';
+import { companions } from '../../src/output/companions';
+import { samples } from '../../src/samples';
+import { App } from '../../src/ui/App';
+import { CrashGuard } from '../../src/ui/CrashGuard';
+import { createSession } from '../../src/ui/session';
+import { words } from '../../src/ui/words';
+
+const NOW = new Date(2021, 3, 12, 10, 32);
+const REASONS: RefusalReason[] = ['empty-file', 'not-a-workbook', 'truncated', 'encrypted', 'too-large', 'no-card', 'unsupported-format'];
+
+/** A session whose workbooks are the changes that make them: no bytes are needed to look at screens. */
+function start(open: (bytes: Uint8Array) => Opened = () => ({ ok: false, refusal: { reason: 'empty-file' } }), wide = false) {
+  const made = new Map<Uint8Array, Change[]>();
+  const host = createBrowserHost({
+    open: async (bytes) => {
+      const changes = made.get(bytes);
+      return changes === undefined ? open(bytes) : { ok: true, workbook: applyChanges({ sheets: [], names: [] }, changes), format: 'xlsx' };
+    },
+    edit: async (_bytes, changes) => {
+      const bytes = new Uint8Array(1);
+      made.set(bytes, changes);
+      return bytes;
+    },
+    apply: applyChanges, drafts: { keep: async () => {}, find: async () => null, forget: async () => {} }, now: () => NOW,
+  });
+  const session = createSession({
+    host, desk: host, now: () => NOW, start: { lang: 'zh', theme: 'light', around: { wide, dark: false, contrast: false } },
+    companions: async (scheme, report, { sheets }) => ({ type: 'add', ...companions(scheme, report, sheets.map(({ name }) => name)) }),
+  });
+  render(<App pane={{ session, samples }} />);
+  return session;
+}
+
+beforeAll(() => {
+  window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+});
+
+afterEach(cleanup);
+
+async function openSample(name: RegExp, wide = false) {
+  const session = start(undefined, wide);
+  fireEvent.click(screen.getByRole('button', { name }));
+  await screen.findByRole('tablist', undefined, { timeout: 10_000 });
+  return session;
+}
+
+test('first contact says what this is and offers three ways to begin', () => {
+  start();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('打分卡助手');
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['打开工作簿', '新建打分卡']));
+  expect(samples.every(({ name }) => screen.queryByRole('button', { name: name.zh }) !== null)).toBe(true);
+});
+
+test.each(REASONS)('a file refused as %s is answered with what it is and what to do', async (reason) => {
+  const session = start(() => ({ ok: false, refusal: { reason } }));
+  await act(() => session.open(new Uint8Array(1), '叶县.xls'));
+  const { title, mend } = words.zh.refused('叶县.xls', reason);
+  expect(screen.getByText(title)).toBeTruthy();
+  expect(document.body.textContent).toContain(mend);
+  fireEvent.click(screen.getByRole('button', { name: '知道了' }));
+  expect(screen.queryByText(title)).toBeNull();
+});
+
+test('an opened item shows what counts and why, before figures, levels, materials and official text', async () => {
+  await openSample(/^鲁山县打分卡/);
+  fireEvent.click(screen.getByRole('button', { name: /^1\.4\.1 / }));
+  const text = document.body.textContent ?? '';
+  const order = ['本项 0 分：缺 办公大厅照片', '服务大厅面积是多少平方米', '1.具备独立、满足助学贷款业务要求', '办公大厅照片缺', '评价标准'].map((part) => text.indexOf(part));
+  expect(order).toEqual(order.toSorted((left, right) => left - right));
+  expect(order).not.toContain(-1);
+});
+
+test('a level that is chosen becomes the points', async () => {
+  const session = await openSample(/^鲁山县打分卡/);
+  fireEvent.click(screen.getByRole('button', { name: /^1\.4\.2 / }));
+  fireEvent.click(within(screen.getByRole('radiogroup', { name: '官方档次' })).getAllByRole('radio')[1]!);
+  await waitFor(() => expect(session.get().reports[0]?.items.find(({ code }) => code === '1.4.2')?.typed).toBe(1));
+});
+
+test('the computed points are adopted by one press', async () => {
+  const session = await openSample(/^鲁山县打分卡/);
+  fireEvent.click(screen.getByRole('button', { name: /^1\.3 / }));
+  const staff = screen.getByRole('textbox', { name: /专职/ });
+  fireEvent.change(staff, { target: { value: '4' } });
+  fireEvent.blur(staff);
+  fireEvent.click(await screen.findByRole('button', { name: /^采用 \d/ }));
+  await waitFor(() => {
+    const item = session.get().reports[0]?.items.find(({ code }) => code === '1.3');
+    expect(item?.computed).toMatchObject({ points: item?.typed });
+  });
+});
+
+test('a counter filters the items, and once more shows all', async () => {
+  await openSample(/^鲁山县打分卡/);
+  const lines = () => screen.getAllByRole('textbox').length;
+  const all = lines();
+  fireEvent.click(screen.getByRole('button', { name: /^错误/ }));
+  expect(lines()).toBe(1);
+  fireEvent.click(screen.getByRole('button', { name: '显示全部' }));
+  expect(lines()).toBe(all);
+});
+
+test('where there is room, the item stands beside the list', async () => {
+  await openSample(/^鲁山县打分卡/, true);
+  const side = screen.getByRole('complementary');
+  expect(side.textContent).toContain('在左侧选择一项指标');
+  fireEvent.click(screen.getByRole('button', { name: /^1\.3 / }));
+  expect(within(side).getByRole('heading', { level: 2 }).textContent).toContain('人员');
+});
+
+test('a screen that breaks says so instead of staying blank', () => {
+  const silence = jest.spyOn(console, 'error').mockImplementation(() => {});
+  const Broken = (): never => { throw new Error('nothing to draw'); };
+  render(<CrashGuard words={words.zh.crash}><Broken /></CrashGuard>);
+  expect(screen.getByRole('alert').textContent).toContain('nothing to draw');
+  expect(screen.getByRole('button', { name: '重新载入' })).toBeTruthy();
+  silence.mockRestore();
+});

@@ -36,7 +36,6 @@ export function createBrowserHost({ open, edit, apply, drafts, now }: BrowserPar
     const opened = await open(bytes, fileName);
     if (!opened.ok) return opened;
     if (!accepts(opened.workbook)) return { ok: false, refusal: { reason: 'no-card' } };
-    await drafts.forget();
     await hold({ bytes, fileName, format: opened.format, base: opened.workbook, changes: [] });
     return opened;
   };

@@ -19,7 +19,7 @@ async function read(bytes: Uint8Array, fileName: string): Promise<{ workbook: Wo
     case 'biff':
       if (bytes.length > MOST_FOREIGN_BYTES) throw new PackageError('too-large', 'XLS');
       return { workbook: fromSheetJs(await readBySheetJs(bytes, 'XLS')), format: 'xls' };
-    case 'other': throw new PackageError('unsupported-format', found.name);
+    case 'other': throw new PackageError('not-a-workbook', found.name);
     case 'text': return readText(bytes, fileName);
   }
 }

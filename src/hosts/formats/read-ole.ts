@@ -28,7 +28,7 @@ export async function readOle(bytes: Uint8Array): Promise<Workbook> {
   const book = find('Workbook', 'WORKBOOK', 'Book', 'BOOK');
   if (book === undefined) {
     const other = streams.map(({ name }) => OTHERS.get(name)).find((name) => name !== undefined);
-    throw other === undefined ? new PackageError('not-a-workbook', 'OLE') : new PackageError('unsupported-format', other);
+    throw new PackageError('not-a-workbook', other ?? 'OLE');
   }
   if ((book.content?.length ?? 0) < book.size) throw new PackageError('truncated', 'XLS');
   return fromSheetJs(await readBySheetJs(bytes, 'XLS'));

@@ -58,7 +58,7 @@ async function readOpenDocument(bytes: Uint8Array, entries: ZipEntry[]): Promise
   };
   const manifest = text('META-INF/manifest.xml');
   if (manifest.includes('encryption-data')) throw new PackageError('encrypted', 'ODS');
-  if (!SPREADSHEET.test(manifest) && !SPREADSHEET.test(text('mimetype'))) throw new PackageError('unsupported-format', 'OpenDocument');
+  if (!SPREADSHEET.test(manifest) && !SPREADSHEET.test(text('mimetype'))) throw new PackageError('not-a-workbook', 'OpenDocument');
   const content = text('content.xml');
   checkRepeats(content);
   const parts = { ...inflateParts(bytes, entries), 'content.xml': withoutConditions(content), 'styles.xml': withoutConditions(text('styles.xml') || NO_STYLES) };
@@ -71,7 +71,8 @@ export async function readZip(bytes: Uint8Array): Promise<{ workbook: Workbook; 
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   if (names.has('xl/workbook.bin')) return { workbook: fromSheetJs(await readBySheetJs(pack(inflateParts(bytes, entries)), 'XLSB')), format: 'xlsb' };
   if (names.has('content.xml') || names.has('mimetype')) return { workbook: await readOpenDocument(bytes, entries), format: 'ods' };
-  if (names.has('ofd.xml')) throw new PackageError('unsupported-format', 'OFD');
+  if (names.has('ofd.xml')) throw new PackageError('not-a-workbook', 'OFD');
+  if (names.has('index/document.iwa') || names.has('index.zip')) throw new PackageError('unsupported-format', 'Apple iWork');
   if (!names.has('_rels/.rels') && !names.has('xl/workbook.xml')) throw new PackageError('not-a-workbook', 'ZIP');
   return { workbook: readXlsx(bytes), format: 'xlsx' };
 }

@@ -16,8 +16,8 @@ const typeOf = ({ type }: Relationship): string => type.slice(type.lastIndexOf('
 
 function findBook(parts: Package): string {
   const main = parts.relationships('').find((relationship) => typeOf(relationship) === 'officeDocument')?.target ?? BOOK;
-  if (/^word\//i.test(main)) throw new PackageError('unsupported-format', 'DOCX');
-  if (/^ppt\//i.test(main)) throw new PackageError('unsupported-format', 'PPTX');
+  if (/^word\//i.test(main)) throw new PackageError('not-a-workbook', 'DOCX');
+  if (/^ppt\//i.test(main)) throw new PackageError('not-a-workbook', 'PPTX');
   return parts.has(main) ? main : BOOK;
 }
 

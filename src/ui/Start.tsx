@@ -38,11 +38,11 @@ export function Start() {
       <Troubles />
       <div className={mergeClasses(styles.drop, over && styles.over)}>
         <FilePicker>{(choose) => <Button appearance="primary" size="large" icon={<FolderOpenRegular />} disabledFocusable={busy} onClick={choose}>{t.start.open}</Button>}</FilePicker>
-        <Button size="large" icon={<DocumentAddRegular />} disabledFocusable={busy} onClick={() => setCreating(true)}>{t.start.create}</Button>
+        <Button size="large" icon={<DocumentAddRegular />} disabledFocusable={busy} aria-expanded={creating} onClick={() => setCreating(!creating)}>{t.start.create}</Button>
+        {creating && <Suspense fallback={<Spinner size="tiny" />}><NewCard onClose={() => setCreating(false)} /></Suspense>}
         {busy ? <Spinner size="tiny" label={t.start.opening} /> : <Text size={200} className={styles.hint}>{over ? t.start.dropHere : t.start.drop}<br />{t.start.formats}</Text>}
       </div>
       <Samples />
-      {creating && <Suspense fallback={null}><NewCard onClose={() => setCreating(false)} /></Suspense>}
       <Button className={styles.foot} appearance="subtle" size="small" onClick={() => session.lang(state.lang === 'zh' ? 'en' : 'zh')}>{t.bar.language}</Button>
     </main>
   );

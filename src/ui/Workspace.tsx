@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { FillTab } from './FillTab';
+import { LeaveDialog } from './LeaveDialog';
 import { Notices } from './Notices';
 import { Scoreboard } from './Scoreboard';
 import { SheetsDialog } from './SheetsDialog';
@@ -52,6 +53,7 @@ export function Workspace() {
         </div>
       </main>
       {state.asking !== null && <SheetsDialog />}
+      <LeaveDialog />
       <Notices />
     </div>
   );

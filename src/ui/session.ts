@@ -54,7 +54,7 @@ export function createSession({ host, desk, companions, now, start }: SessionPar
     const workbook = workbookAfter(base, changes);
     set({
       phase: 'card', file, base, workbook, reports: evaluate(workbook, file.name), selected: 0, log: { steps, cursor: steps.length },
-      refused: null, failure: null, draft: null, asking: null, kept: null, tab: 'fill', item: null, filter: null,
+      refused: null, failure: null, draft: null, asking: null, leaving: null, saved: 0, kept: null, tab: 'fill', item: null, filter: null,
     });
   }
 
@@ -70,6 +70,8 @@ export function createSession({ host, desk, companions, now, start }: SessionPar
     }
     rest();
   }
+
+  const openFile = (bytes: Uint8Array, fileName: string) => take(fileName, false, (to, { evaluate }) => to.open(bytes, fileName, (workbook) => evaluate(workbook, fileName).length > 0));
 
   /** Puts the log's changes into the workbook and draws the report anew; the host follows. */
   async function settle(log: Log, follow: () => Promise<void>): Promise<void> {
@@ -108,7 +110,18 @@ export function createSession({ host, desk, companions, now, start }: SessionPar
   return {
     get, subscribe, load,
     enter: (entry: Entry) => inTurn(() => put(entry)),
-    open: (bytes: Uint8Array, fileName: string) => take(fileName, false, (to, { evaluate }) => to.open(bytes, fileName, (workbook) => evaluate(workbook, fileName).length > 0)),
+    /** Opens a file; when changes are in no copy yet, the person is asked first. */
+    async open(bytes: Uint8Array, fileName: string): Promise<void> {
+      const { log, saved } = get();
+      if (log.cursor === saved) await openFile(bytes, fileName);
+      else set({ leaving: { bytes, fileName } });
+    },
+    async leave(): Promise<void> {
+      const { leaving } = get();
+      set({ leaving: null });
+      if (leaving !== null) await openFile(leaving.bytes, leaving.fileName);
+    },
+    stay: () => set({ leaving: null }),
     create: (changes: Change[], fileName: string) => take(fileName, true, (to) => to.create(changes, fileName)),
     mend: (step: Step) => inTurn(async () => {
       await perform(step);
@@ -145,6 +158,7 @@ export function createSession({ host, desk, companions, now, start }: SessionPar
       if (desk === null) return;
       try {
         await (renew === null ? desk.save(copyName) : desk.saveNew(await renew(), copyName));
+        set({ saved: get().log.cursor });
         say({ kind: 'saved', fileName: copyName });
       } catch (error) {
         fail('save', error);

@@ -36,6 +36,10 @@ export interface State {
   failure: { doing: 'open' | 'apply' | 'save' | 'select' | 'recover' | 'sheets'; detail: string } | null;
   /** An entry that needs the sheets for materials and facts, waiting until the person allows adding them. */
   asking: Entry | null;
+  /** A file that waits, because the present changes are in no copy yet. */
+  leaving: { bytes: Uint8Array; fileName: string } | null;
+  /** Steps that were in the workbook when a copy was last handed out. */
+  saved: number;
   notice: Notice | null;
   lang: Lang;
   theme: ThemeChoice;
@@ -51,7 +55,7 @@ export interface Notice { id: number; said: { kind: 'mended' | 'undone' | 'redon
 
 export const initialState = (lang: Lang, theme: ThemeChoice, around: Surroundings): State => ({
   phase: 'start', file: null, base: null, workbook: null, log: emptyLog, schemes: [], reports: [], selected: 0, kept: null, draft: null,
-  refused: null, failure: null, asking: null, notice: null, lang, theme, around, tab: 'fill', item: null, filter: null,
+  refused: null, failure: null, asking: null, leaving: null, saved: 0, notice: null, lang, theme, around, tab: 'fill', item: null, filter: null,
 });
 
 /** The card on the screen; `null` where none is open. */

@@ -196,3 +196,19 @@ test('after its first load the page works without a network', async () => {
   expect(wrongs).toEqual([]);
   await close();
 });
+
+test('another file is not opened over changes that are in no copy yet', async () => {
+  const { page, wrongs, close } = await openCounty(browser, served);
+  await openSample(page);
+  await pointsOf(page, '1.3').fill('3');
+  await pointsOf(page, '1.3').press('Enter');
+  await page.getByText(/^已自动保存/).waitFor();
+  await page.locator('input[type=file]').setInputFiles({ name: '叶县.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(editPackage(null, makeMessy())) });
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '先保存副本' }).click()]);
+  expect(download.suggestedFilename()).toContain('鲁山县');
+  await page.getByRole('button', { name: '先保存副本' }).waitFor({ state: 'detached' });
+  await page.locator('input[type=file]').setInputFiles({ name: '叶县.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(editPackage(null, makeMessy())) });
+  await page.getByRole('heading', { name: /^叶县/ }).waitFor();
+  expect(wrongs).toEqual([]);
+  await close();
+});

@@ -64,6 +64,16 @@ test('what was kept comes back as it was opened, with the changes to put in', as
   expect(await next.value()).toBe(2);
 });
 
+test('opening another file forgets nothing that was kept; its first change takes the place', async () => {
+  const { host, kept } = make();
+  await host.open(editPackage(null, BOOK), 'a.xlsx', yes);
+  await host.apply([set(2)]);
+  await host.open(editPackage(null, BOOK), 'b.xlsx', yes);
+  expect(kept.draft?.fileName).toBe('a.xlsx');
+  await host.apply([set(3)]);
+  expect(kept.draft).toMatchObject({ fileName: 'b.xlsx', changes: [set(3)] });
+});
+
 test('without a workbook nothing can be read or changed', async () => {
   const { host } = make();
   await expect(host.read()).rejects.toThrow('No workbook is open');

@@ -299,3 +299,26 @@ test('the saved package opens to the very workbook on the screen', async () => {
   expect(saved.sheets.map(({ name }) => name)).toEqual(session.get().workbook?.sheets.map(({ name }) => name));
   expect(again.report()).toEqual(report());
 });
+
+describe('opening another file', () => {
+  test('asks first while changes are in no copy, and keeps them when the person stays', async () => {
+    const { session, item, report } = await openFilled();
+    await session.enter({ kind: 'points', item: '1.3', text: '3' });
+    await session.open(editPackage(null, makeMessy()), '叶县.xlsx');
+    expect(session.get().leaving?.fileName).toBe('叶县.xlsx');
+    session.stay();
+    expect([session.get().leaving, item('1.3').points]).toEqual([null, 3]);
+    await session.open(editPackage(null, makeMessy()), '叶县.xlsx');
+    await session.leave();
+    expect(report().unit).toBe('叶县');
+    expect(session.get().log.steps).toEqual([]);
+  });
+
+  test('does not ask when everything was undone', async () => {
+    const { session, report } = await openFilled();
+    await session.enter({ kind: 'points', item: '1.3', text: '3' });
+    await session.undo();
+    await session.open(editPackage(null, makeMessy()), '叶县.xlsx');
+    expect(report().unit).toBe('叶县');
+  });
+});

@@ -55,16 +55,20 @@ type Found = Map<number, ColumnKind | 'score'>;
 /** The header that begins in the row with this position in `grid.rows`, over one or two rows; `null` where none does. */
 export function headerAt(grid: Grid, position: number): Header | null {
   const row = grid.rows[position];
-  if (row === undefined || !mayBeHeader(grid, row)) return null;
-  const first = kindsIn(grid, row);
   const next = grid.rows[position + 1];
+  if (row === undefined || !(namesPoints(grid, row) || (next === row + 1 && namesPoints(grid, next)))) return null;
+  const first = kindsIn(grid, row);
   const second: Found = next === row + 1 ? kindsIn(grid, next) : new Map();
   const both = [...first.values()].some((kind) => kind !== 'other') && second.size >= 2 && !isBody(grid, row + 1, second) ? settle(grid, row, row + 1, new Map([...first, ...second])) : null;
   return both ?? settle(grid, row, row, first);
 }
 
-/** Every header has 分 in it, or 权重 beside 自评: the cheap look that spares long unrelated sheets. */
-const mayBeHeader = (grid: Grid, row: number): boolean => grid.cellsOf(row).some(({ value }) => typeof value === 'string' && /分|评/.test(value) && value.length <= LONGEST * 2);
+/** Every header has a word for points in one of its rows: the cheap look that spares the rows of long tables. */
+const namesPoints = (grid: Grid, row: number): boolean => grid.cellsOf(row).some(({ column, value }) => {
+  if (typeof value !== 'string' || value.length > LONGEST * 2 || !/分|评|抽查/.test(value)) return false;
+  const kind = kindOf(grid.ownText(row, column));
+  return kind === 'score' || (kind?.startsWith('points:') ?? false);
+});
 
 /** A row below the header that already holds numbers is no second header row. */
 const isBody = (grid: Grid, row: number, found: Found): boolean => [...found.keys()].length === 0 || grid.cellsOf(row).some(({ value }) => typeof value === 'number');

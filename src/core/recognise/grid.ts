@@ -47,7 +47,14 @@ export function gridOf(sheet: Sheet): Grid {
     const range = merged.get(row)?.get(column);
     return range ? { row: range.top, column: range.left } : { row, column };
   };
-  const ownText = (row: number, column: number): string => textOf(cell(row, column));
+  const folded = new Map<Cell, string>();
+  const ownText = (row: number, column: number): string => {
+    const found = cell(row, column);
+    if (found === null) return '';
+    const known = folded.get(found) ?? textOf(found);
+    folded.set(found, known);
+    return known;
+  };
   const text = (row: number, column: number): string => {
     const at = origin(row, column);
     return ownText(at.row, at.column);
@@ -55,7 +62,10 @@ export function gridOf(sheet: Sheet): Grid {
   return { name: sheet.name, rows: [...cells.keys()], lastColumn, cellsOf: (row) => lists.get(row) ?? [], cell, origin, text, ownText };
 }
 
-function textOf(cell: Cell | null): string {
-  if (cell === null || cell.value === null || cell.kind === 'error' || typeof cell.value === 'boolean') return '';
-  return fold(String(cell.value));
+/** Longer texts are prose; what tells a card stands at their beginning, if anywhere. */
+const LONGEST = 300;
+
+function textOf({ value, kind }: Cell): string {
+  if (value === null || kind === 'error' || typeof value === 'boolean') return '';
+  return fold(String(value).slice(0, LONGEST));
 }

@@ -13,7 +13,7 @@ export const decision: Rule<'decision'> = {
     })));
   }),
   words: {
-    zh: ({ zh }) => ({ message: `文件未明确之处按此处理：${zh}`, mend: '如上级另有解释，以其为准' }),
-    en: ({ en }) => ({ message: `The official text leaves this open; decided as: ${en}`, mend: 'Follow the authority’s own reading where it gives one' }),
+    zh: ({ zh }) => ({ message: `文件未明确之处按此处理：${zh.replace(/。$/, '')}`, mend: '如上级另有解释，以其为准' }),
+    en: ({ en }) => ({ message: `The official text leaves this open; decided as: ${en.replace(/\.$/, '')}`, mend: 'Follow the authority’s own reading where it gives one' }),
   },
 };

@@ -8,10 +8,10 @@ export const openWeight: Rule<'open-weight'> = {
   check: (context) => context.card.scheme.sections.flatMap((section) => section.items.flatMap((item) => {
     const view = context.items.find((each) => each.item.code === item.code);
     if (view === undefined || view.row === null || view.weight !== null) return [];
-    const value = view.row.weight?.cell?.value ?? null;
+    const value = String(view.row.weight?.cell?.value ?? '').trim();
     return [{
       item: item.code, place: view.row.weight?.place ?? view.row.points.place, clause: clauseOf(context, item), atStake: 0,
-      found: value === null ? null : String(value), expected: { section: section.code, weight: section.weight },
+      found: value === '' ? null : value, expected: { section: section.code, weight: section.weight },
     }];
   })),
   words: {

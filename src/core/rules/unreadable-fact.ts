@@ -7,7 +7,7 @@ export const unreadableFact: Rule<'unreadable-fact'> = {
   effect: 'none',
   check: (context) => context.items.flatMap(({ item, facts }) => facts.flatMap(({ fact, reading, readable }) => {
     if (readable || reading === null) return [];
-    const bounds = `${fact.min ?? 0}${fact.max === undefined ? '' : `–${fact.max}`}`;
+    const bounds = fact.max === undefined ? `≥ ${fact.min ?? 0}` : `${fact.min ?? 0}–${fact.max}`;
     const expected = fact.kind === 'yesNo' ? '是/否' : fact.kind === 'choice' ? (fact.options ?? []).join('/') : `${bounds} ${fact.unit}`.trim();
     return [{ item: item.code, place: reading.place, clause: clauseOf(context, item), atStake: 0, fact: fact.name.zh, found: reading.cell?.value ?? '', expected }];
   })),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
@@ -36,8 +36,9 @@ export function findBrowser(root) {
   if (installed) return { path: installed, env: {} };
   const folder = browserFolder(root);
   const unpacked = join(folder, 'chromium');
-  if (!canRun(unpacked)) return undefined;
-  return { path: unpacked, env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') } };
+  const fonts = join(folder, 'fonts.conf');
+  if (!canRun(unpacked) || !existsSync(fonts)) return undefined;
+  return { path: unpacked, env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: fonts } };
 }
 
 /** LibreOffice's program: SOFFICE_PATH or `soffice` on PATH. */

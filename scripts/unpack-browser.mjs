@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserFolder } from './find-tools.mjs';
 
@@ -9,3 +11,13 @@ process.env.TMPDIR = folder;
 process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
 const { default: chromium } = await import('@sparticuz/chromium');
 console.log(await chromium.executablePath());
+
+// Its own font list names folders of AWS alone; without any font the browser gives up those of pages too.
+const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts')];
+writeFileSync(join(folder, 'fonts.conf'), `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((path) => `  <dir>${path}</dir>`).join('\n')}
+  <cachedir>${join(folder, 'font-cache')}</cachedir>
+</fontconfig>
+`);

@@ -34,6 +34,13 @@ test('the README lists every scheme with its items and documents', () => {
   for (const scheme of schemes) expect(readme).toContain(`| \`${scheme.id}\` | ${scheme.title} | ${itemsOf(scheme).length} | ${scheme.materials.length} |`);
 });
 
+test('the README has a row for every layer, in the order of the rules, and a line for every command', () => {
+  const layers = [...read('.dependency-cruiser.mjs').matchAll(/layer: '(\w+)'/g)].map(([, layer]) => layer);
+  expect([...read('README.md').matchAll(/^\| `src\/(\w+)` \|/gm)].map(([, layer]) => layer)).toEqual(layers);
+  const commands = [...read('docs/cli.md').matchAll(/^## dafenka (\w+)$/gm)].map(([, command]) => command);
+  expect([...read('README.md').matchAll(/^npx dafenka (\w+)/gm)].map(([, command]) => command)).toEqual(commands);
+});
+
 test('what the README and the guides point to is there', () => {
   for (const path of ['README.md', 'docs/guide.md', 'docs/schemes.md', 'docs/names.md']) {
     for (const [, target] of read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) expect(() => read(join(path, '..', target ?? ''))).not.toThrow();

@@ -15,7 +15,7 @@ export interface BrowserParts {
 
 const NOTHING: Workbook = { sheets: [], names: [] };
 
-interface OpenBook { bytes: Uint8Array; fileName: string; format: WorkbookFormat; base: Workbook; changes: Change[] }
+interface OpenBook { id: string; bytes: Uint8Array; fileName: string; format: WorkbookFormat; base: Workbook; changes: Change[] }
 
 /**
  * Files in, copies out, and work kept safe after each change. It holds the bytes that were opened and the changes since;
@@ -29,14 +29,14 @@ export function createBrowserHost({ open, edit, apply, drafts, now }: BrowserPar
   };
   const hold = async (next: OpenBook): Promise<void> => {
     book = next;
-    const { bytes, fileName, changes } = next;
-    if (changes.length > 0) await drafts.keep({ bytes, fileName, changes, keptAt: now().toISOString() });
+    const { id, bytes, fileName, changes } = next;
+    if (changes.length > 0) await drafts.keep({ id, bytes, fileName, changes, keptAt: now().toISOString() });
   };
   const take = async (bytes: Uint8Array, fileName: string, accepts: (workbook: Workbook) => boolean): Promise<Opened> => {
     const opened = await open(bytes, fileName);
     if (!opened.ok) return opened;
     if (!accepts(opened.workbook)) return { ok: false, refusal: { reason: 'no-card' } };
-    await hold({ bytes, fileName, format: opened.format, base: opened.workbook, changes: [] });
+    await hold({ id: `${now().toISOString()} ${fileName}`, bytes, fileName, format: opened.format, base: opened.workbook, changes: [] });
     return opened;
   };
 
@@ -54,7 +54,7 @@ export function createBrowserHost({ open, edit, apply, drafts, now }: BrowserPar
     async rewind(count: number): Promise<void> {
       const changes = present().changes.slice(0, count);
       await hold({ ...present(), changes });
-      if (changes.length === 0) await drafts.forget();
+      if (changes.length === 0) await drafts.forget(present().id);
     },
     async save(copyName: string): Promise<void> {
       const { bytes, changes, base, fileName } = present();
@@ -64,18 +64,21 @@ export function createBrowserHost({ open, edit, apply, drafts, now }: BrowserPar
       download(await edit(null, changes, NOTHING, copyName), copyName);
     },
     async draft() {
-      const kept = await drafts.find();
+      const kept = await drafts.newest();
       return kept === null ? null : { fileName: kept.fileName, changes: kept.changes.length, keptAt: kept.keptAt };
     },
     async recover() {
-      const kept = await drafts.find();
+      const kept = await drafts.newest();
       if (kept === null) throw new Error('Nothing was kept');
       const opened = await open(kept.bytes, kept.fileName);
       if (!opened.ok) throw new Error(`The kept workbook cannot be read: ${opened.refusal.reason}`);
       await hold({ ...bookOf(kept), format: opened.format, base: opened.workbook });
       return { fileName: kept.fileName, format: opened.format, workbook: opened.workbook, changes: kept.changes };
     },
-    discard: () => drafts.forget(),
+    async discard() {
+      const kept = await drafts.newest();
+      if (kept !== null) await drafts.forget(kept.id);
+    },
     /** A page shows no cells. */
     select: async (_place: Place): Promise<void> => {},
     /** Nothing else changes the workbook. */
@@ -83,4 +86,4 @@ export function createBrowserHost({ open, edit, apply, drafts, now }: BrowserPar
   };
 }
 
-const bookOf = ({ bytes, fileName, changes }: KeptDraft) => ({ bytes, fileName, changes });
+const bookOf = ({ id, bytes, fileName, changes }: KeptDraft) => ({ id, bytes, fileName, changes });

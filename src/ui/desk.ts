@@ -16,11 +16,11 @@ export interface Desk extends Host {
   save(copyName: string): Promise<void>;
   /** Gives a new workbook of these changes to the person. */
   saveNew(changes: Change[], copyName: string): Promise<void>;
-  /** What was left open when the page ended; `null` when nothing was. */
+  /** What was left open last when the page ended; `null` when nothing was. */
   draft(): Promise<Draft | null>;
   /** Opens what `draft` told of. */
   recover(): Promise<Recovered>;
-  /** Forgets the kept work. */
+  /** Forgets the work that `draft` told of. */
   discard(): Promise<void>;
 }
 

@@ -181,7 +181,7 @@ export function createSession({ host, desk, companions, now, start }: SessionPar
     },
     async forget(): Promise<void> {
       await desk?.discard();
-      set({ draft: null });
+      set({ draft: (await desk?.draft()) ?? null });
     },
     /** Reads the host's workbook again, as after a change from outside. */
     refresh: async (fileName: string): Promise<void> => show(await host.read(), { name: fileName, format: 'xlsx', fresh: false }, []),

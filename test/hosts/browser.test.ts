@@ -10,10 +10,13 @@ const set = (value: number): Change => ({ type: 'set', place: { sheet: '打分�
 const yes = () => true;
 
 function make() {
-  const kept: { draft: KeptDraft | null } = { draft: null };
+  const drafts = new Map<string, KeptDraft>();
+  const newest = () => [...drafts.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1)).at(-1) ?? null;
+  const kept = { get draft() { return newest(); }, set draft(draft: KeptDraft | null) { if (draft !== null) drafts.set(draft.id, draft); } };
+  let clock = 0;
   const host = createBrowserHost({
-    open: openWorkbook, edit: async (bytes, changes) => editPackage(bytes, changes), apply: applyChanges, now: () => new Date(0),
-    drafts: { keep: async (draft) => void (kept.draft = draft), find: async () => kept.draft, forget: async () => void (kept.draft = null) },
+    open: openWorkbook, edit: async (bytes, changes) => editPackage(bytes, changes), apply: applyChanges, now: () => new Date(clock++),
+    drafts: { keep: async (draft) => void drafts.set(draft.id, draft), newest: async () => newest(), forget: async (id) => void drafts.delete(id) },
   });
   const value = async () => (await host.read()).sheets[0]?.rows[0]?.cells[0]?.value;
   return { host, kept, value };
@@ -26,7 +29,7 @@ test('changes are applied in order, kept after each, and rewound', async () => {
   await host.apply([set(2)]);
   await host.apply([set(3)]);
   expect(await value()).toBe(3);
-  expect(kept.draft).toMatchObject({ fileName: 'a.xlsx', changes: [set(2), set(3)], keptAt: '1970-01-01T00:00:00.000Z' });
+  expect(kept.draft).toMatchObject({ fileName: 'a.xlsx', changes: [set(2), set(3)], keptAt: '1970-01-01T00:00:00.002Z' });
   await host.rewind(1);
   expect(await value()).toBe(2);
   await host.rewind(0);
@@ -57,14 +60,14 @@ test('what was kept comes back as it was opened, with the changes to put in', as
   await host.apply([set(2)]);
   const next = make();
   next.kept.draft = kept.draft;
-  expect(await next.host.draft()).toEqual({ fileName: 'a.xlsx', changes: 1, keptAt: '1970-01-01T00:00:00.000Z' });
+  expect(await next.host.draft()).toEqual({ fileName: 'a.xlsx', changes: 1, keptAt: '1970-01-01T00:00:00.001Z' });
   const { workbook, changes } = await next.host.recover();
   expect(workbook.sheets[0]?.rows[0]?.cells[0]?.value).toBe(1);
   expect(changes).toEqual([set(2)]);
   expect(await next.value()).toBe(2);
 });
 
-test('opening another file forgets nothing that was kept; its first change takes the place', async () => {
+test('opening and changing another file forgets nothing that was kept; one after the other comes back', async () => {
   const { host, kept } = make();
   await host.open(editPackage(null, BOOK), 'a.xlsx', yes);
   await host.apply([set(2)]);
@@ -72,6 +75,10 @@ test('opening another file forgets nothing that was kept; its first change takes
   expect(kept.draft?.fileName).toBe('a.xlsx');
   await host.apply([set(3)]);
   expect(kept.draft).toMatchObject({ fileName: 'b.xlsx', changes: [set(3)] });
+  await host.discard();
+  expect(kept.draft).toMatchObject({ fileName: 'a.xlsx', changes: [set(2)] });
+  await host.discard();
+  expect(await host.draft()).toBeNull();
 });
 
 test('without a workbook nothing can be read or changed', async () => {

@@ -27,7 +27,7 @@ function start(open: (bytes: Uint8Array) => Opened = () => ({ ok: false, refusal
       made.set(bytes, changes);
       return bytes;
     },
-    apply: applyChanges, drafts: { keep: async () => {}, find: async () => null, forget: async () => {} }, now: () => NOW,
+    apply: applyChanges, drafts: { keep: async () => {}, newest: async () => null, forget: async () => {} }, now: () => NOW,
   });
   const session = createSession({
     host, desk: host, now: () => NOW, start: { lang: 'zh', theme: 'light', around: { wide, dark: false, contrast: false } },

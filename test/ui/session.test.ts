@@ -20,7 +20,7 @@ function memoryDrafts() {
     held,
     drafts: {
       keep: async (draft: KeptDraft) => void (held.draft = structuredClone(draft)),
-      find: async () => held.draft,
+      newest: async () => held.draft,
       forget: async () => void (held.draft = null),
     },
   };

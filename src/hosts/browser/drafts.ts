@@ -2,6 +2,8 @@ import type { Change } from '../../core/host';
 
 /** Work that was not closed: the file's bytes and the changes since it was opened. */
 export interface KeptDraft {
+  /** Sorts by the time at which the file was opened. */
+  id: string;
   fileName: string;
   bytes: Uint8Array;
   changes: Change[];
@@ -11,20 +13,28 @@ export interface KeptDraft {
 
 export interface Drafts {
   keep(draft: KeptDraft): Promise<void>;
-  /** `null` when nothing was kept. */
-  find(): Promise<KeptDraft | null>;
-  forget(): Promise<void>;
+  /** The one opened last; `null` when nothing was kept. */
+  newest(): Promise<KeptDraft | null>;
+  forget(id: string): Promise<void>;
 }
 
 const STORE = 'drafts';
-const KEY = 'open';
+/** Files whose changes are kept at the same time; of more, the oldest give way. */
+const MOST = 5;
 
-/** Drafts in IndexedDB, one for the page. */
+/** Drafts in IndexedDB, one for each file that was changed and not closed. */
 export function indexedDrafts(factory: IDBFactory, name = 'dafenka'): Drafts {
   return {
-    keep: async (draft) => void await inStore(factory, name, 'readwrite', (store) => store.put(draft, KEY)),
-    find: async () => (await inStore<KeptDraft | undefined>(factory, name, 'readonly', (store) => store.get(KEY))) ?? null,
-    forget: async () => void await inStore(factory, name, 'readwrite', (store) => store.delete(KEY)),
+    keep: async (draft) => {
+      await inStore(factory, name, 'readwrite', (store) => store.put(draft, draft.id));
+      const ids = await inStore<IDBValidKey[]>(factory, name, 'readonly', (store) => store.getAllKeys());
+      for (const id of ids.slice(0, -MOST)) await inStore(factory, name, 'readwrite', (store) => store.delete(id));
+    },
+    newest: async () => {
+      const id = (await inStore<IDBValidKey[]>(factory, name, 'readonly', (store) => store.getAllKeys())).at(-1);
+      return id === undefined ? null : (await inStore<KeptDraft | undefined>(factory, name, 'readonly', (store) => store.get(id))) ?? null;
+    },
+    forget: async (id) => void await inStore(factory, name, 'readwrite', (store) => store.delete(id)),
   };
 }
 

@@ -94,7 +94,7 @@ export const en: typeof zh = {
   },
   newCard: { title: 'New card', scheme: 'Scheme', unit: 'Unit', unitHint: 'For example 鲁山县', unitNeeded: 'Please give the unit’s name', create: 'Create', cancel: 'Cancel' },
   sheets: { title: 'Add lists of materials and figures', text: 'This workbook has no sheet that records materials and figures. Once added, what you tick and fill in is saved with the file; everything else stays as it is.', yes: 'Add', no: 'Do not add' },
-  leave: { title: 'These changes are in no copy yet', text: (file) => `Opening “${file}” discards them.`, save: 'Save a copy first', go: 'Open anyway' },
+  leave: { title: 'These changes are in no copy yet', text: (file) => `Once “${file}” is open, the present changes are kept in this browser only and can be continued after the page is loaded anew. Save a copy first to be safe.`, save: 'Save a copy first', go: 'Open anyway' },
   notice: {
     mended: (item) => `Corrected${item === null ? '' : ` ${item}`}`,
     undone: (item, kind) => `Undone: ${named(item, kind)}`,

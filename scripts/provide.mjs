@@ -1,15 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, findOffice, findPdfPainter, hasChineseFont } from './find-tools.mjs';
+import { findBrowser, findOffice, findPdfReader, findValidator, hasChineseFont } from './find-tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = ['libreoffice-calc', 'fonts-noto-cjk', 'poppler-utils'];
+const linux = process.platform === 'linux';
+const shipped = linux && process.arch === 'x64';
 
-const missingOffice = () => [
-  ...(findOffice() ? [] : ['LibreOffice Calc (soffice)']),
-  ...(hasChineseFont() ? [] : ['a font with Chinese glyphs']),
-  ...(findPdfPainter() ? [] : ['poppler (pdftoppm)']),
+/** @type {{ words: string, found: () => unknown, packages: string[] }[]} */
+const tools = [
+  { words: 'LibreOffice Calc (soffice, or SOFFICE_PATH)', found: findOffice, packages: ['libreoffice-calc'] },
+  { words: 'poppler (pdftotext)', found: findPdfReader, packages: ['poppler-utils'] },
+  { words: 'a font with Chinese glyphs', found: hasChineseFont, packages: ['fonts-noto-cjk', 'fontconfig'] },
+  { words: 'a browser (Chromium, Chrome or Edge, or CHROME_PATH)', found: () => findBrowser(root), packages: shipped ? [] : ['chromium'] },
+  { words: 'the Open XML SDK validator (npm installs it on Linux x64 only)', found: () => findValidator(root), packages: [] },
 ];
+const missing = () => tools.filter(({ found }) => !found());
 
 /** @param {string} program @param {string[]} args */
 function run(program, args) {
@@ -18,19 +23,21 @@ function run(program, args) {
   return status === 0;
 }
 
-if (missingOffice().length > 0 && process.platform === 'linux' && process.getuid?.() === 0) {
-  console.log(`Installing ${packages.join(', ')} for the tests that print workbooks`);
+const packages = missing().flatMap((tool) => tool.packages);
+if (packages.length > 0 && linux && process.getuid?.() === 0) {
+  console.log(`Installing ${packages.join(', ')} for the tests`);
   void (run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]));
 }
-if (!findBrowser(root) && process.platform === 'linux' && process.arch === 'x64') {
+if (shipped && !findBrowser(root)) {
   console.log('Unpacking a browser for the tests of the page');
   run(process.execPath, [fileURLToPath(new URL('unpack-browser.mjs', import.meta.url))]);
 }
 
-const missing = [...missingOffice(), ...(findBrowser(root) ? [] : ['a browser (Chromium, Chrome or Edge; CHROME_PATH)'])];
-if (missing.length > 0) {
-  console.error(`Missing: ${missing.join('; ')}.
-On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')} chromium
-The suites that need these are reported as skipped.`);
+const absent = missing();
+if (absent.length > 0) {
+  const wanted = absent.flatMap((tool) => tool.packages);
+  console.error(`Missing: ${absent.map(({ words }) => words).join('; ')}.`);
+  if (linux && wanted.length > 0) console.error(`On Debian or Ubuntu: sudo apt-get install ${wanted.join(' ')}`);
+  console.error('The tests that need these are reported as skipped.');
   if (process.env.CI === 'true') process.exit(1);
 }

@@ -7,24 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../scripts/csp.mjs';
 import { servePageFolder } from '../scripts/page-server.mjs';
 import { launchBrowser } from './tools/browser';
+import { describeWith } from './tools/provided';
 
 const dist = join(__dirname, '../dist');
-let browser: Browser;
-let folder: string;
-const servers: { close: () => Promise<void> }[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  folder = await mkdtemp(join(tmpdir(), 'built-'));
-  await cp(join(dist, 'page'), folder, { recursive: true });
-});
-
-afterAll(async () => {
-  for (const server of servers) await server.close();
-  await browser.close();
-  await rm(folder, { recursive: true });
-});
-
 const opened = (page: Page) => page.waitForFunction(() => document.querySelector('#root')?.childElementCount && !document.querySelector('.opening'));
 const kept = (page: Page) => page.evaluate(async () => {
   await navigator.serviceWorker.ready;
@@ -45,54 +30,72 @@ test.each(['index.html', 'taskpane.html'])('%s carries the policy and no script 
   expect(scripts.length).toBeGreaterThan(0);
 });
 
-test('after its first load the page opens without a network, and asks nobody else', async () => {
-  const server = await servePageFolder(folder);
-  servers.push(server);
-  const page = await browser.newPage();
-  const asked: string[] = [];
-  const errors: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).origin));
-  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(server.url);
-  await opened(page);
-  await kept(page);
-  await servers.pop()!.close();
-  await page.reload();
-  await opened(page);
-  await page.goto(`${server.url}taskpane.html`);
-  await opened(page);
-  await page.close();
-  expect([...new Set(asked)]).toEqual([new URL(server.url).origin]);
-  expect(errors).toEqual([]);
-});
+describeWith('browser')('in a browser', () => {
+  let browser: Browser;
+  let folder: string;
+  const servers: { close: () => Promise<void> }[] = [];
 
-test('a new version waits while two windows show the old one, and opens when one is left', async () => {
-  const server = await servePageFolder(folder);
-  servers.push(server);
-  const context = await browser.newContext();
-  const [first, second] = [await context.newPage(), await context.newPage()];
-  for (const page of [first, second]) {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    folder = await mkdtemp(join(tmpdir(), 'built-'));
+    await cp(join(dist, 'page'), folder, { recursive: true });
+  });
+
+  afterAll(async () => {
+    for (const server of servers) await server.close();
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('after its first load the page opens without a network, and asks nobody else', async () => {
+    const server = await servePageFolder(folder);
+    servers.push(server);
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+    page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(server.url);
     await opened(page);
     await kept(page);
-  }
-  const index = join(folder, 'index.html');
-  const worker = join(folder, 'offline-worker.js');
-  await writeFile(index, (await readFile(index, 'utf8')).replace('<html', '<html data-version="2"'));
-  await writeFile(worker, (await readFile(worker, 'utf8')).replace(/version:\s*"\w+"/, 'version:"2"'));
-  const version = (page: Page) => page.evaluate(() => document.documentElement.dataset.version);
-  const waiting = (page: Page) => page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+    await servers.pop()!.close();
+    await page.reload();
+    await opened(page);
+    await page.goto(`${server.url}taskpane.html`);
+    await opened(page);
+    await page.close();
+    expect([...new Set(asked)]).toEqual([new URL(server.url).origin]);
+    expect(errors).toEqual([]);
+  });
 
-  await first.reload();
-  await waiting(first);
-  await first.reload();
-  await opened(first);
-  const withTwo = await version(first);
-  await second.close();
-  await first.reload();
-  await first.waitForFunction(() => document.documentElement.dataset.version === '2');
-  await opened(first);
-  await context.close();
-  expect(withTwo).toBeUndefined();
+  test('a new version waits while two windows show the old one, and opens when one is left', async () => {
+    const server = await servePageFolder(folder);
+    servers.push(server);
+    const context = await browser.newContext();
+    const [first, second] = [await context.newPage(), await context.newPage()];
+    for (const page of [first, second]) {
+      await page.goto(server.url);
+      await opened(page);
+      await kept(page);
+    }
+    const index = join(folder, 'index.html');
+    const worker = join(folder, 'offline-worker.js');
+    await writeFile(index, (await readFile(index, 'utf8')).replace('<html', '<html data-version="2"'));
+    await writeFile(worker, (await readFile(worker, 'utf8')).replace(/version:\s*"\w+"/, 'version:"2"'));
+    const version = (page: Page) => page.evaluate(() => document.documentElement.dataset.version);
+    const waiting = (page: Page) => page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+
+    await first.reload();
+    await waiting(first);
+    await first.reload();
+    await opened(first);
+    const withTwo = await version(first);
+    await second.close();
+    await first.reload();
+    await first.waitForFunction(() => document.documentElement.dataset.version === '2');
+    await opened(first);
+    await context.close();
+    expect(withTwo).toBeUndefined();
+  });
 });

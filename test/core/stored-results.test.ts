@@ -9,12 +9,13 @@ import { editPackage } from '../../src/hosts/xlsx/write';
 import { makeKit } from '../../src/output/kit';
 import { schemes } from '../../src/schemes';
 import { changesOf, completeCard, filledCard } from '../output/kit-cards';
+import { testWith } from '../tools/provided';
 import { recalculate } from '../tools/recalculate';
 
 const cellIn = (book: Workbook, { place }: Extract<Change, { type: 'stored' }>): Cell | undefined =>
   book.sheets.find(({ name }) => name === place.sheet)?.rows.find(({ index }) => index === place.row)?.cells.find(({ column }) => column === place.column);
 
-test('a saved card holds the results that LibreOffice computes, or none, and is free of mismatches', async () => {
+testWith('LibreOffice')('a saved card holds the results that LibreOffice computes, or none, and is free of mismatches', async () => {
   const saved = schemes.flatMap((scheme) => {
     const kit = makeKit(scheme, { unit: '鲁山县', takenSheetNames: [] });
     const blank = editPackage(null, [{ type: 'add', ...kit }]);

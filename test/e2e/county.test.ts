@@ -8,9 +8,12 @@ import { makeMessy } from '../../src/samples/make';
 import { schemes } from '../../src/schemes';
 import { launchBrowser, servePage } from '../tools/browser';
 import type { ServedPage } from '../tools/browser';
+import { testWith } from '../tools/provided';
 import { openCounty, openSample, pointsOf, showsTotal, totalOf } from './county-page';
 
 jest.setTimeout(60_000);
+
+const test = testWith('browser');
 
 let browser: Browser;
 let served: ServedPage;

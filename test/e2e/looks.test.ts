@@ -3,9 +3,12 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser, servePage } from '../tools/browser';
 import type { ServedPage } from '../tools/browser';
+import { testWith } from '../tools/provided';
 import { openCounty, openSample } from './county-page';
 
 jest.setTimeout(90_000);
+
+const test = testWith('browser');
 
 let browser: Browser;
 let served: ServedPage;

@@ -5,6 +5,7 @@ import type { Cell, Workbook } from '../../src/core/workbook';
 import { openWorkbook } from '../../src/hosts/open';
 import { convert } from '../tools/libreoffice';
 import { pack, sharedStrings, sheetData, workbookParts, worksheet } from '../tools/package';
+import { testWith } from '../tools/provided';
 
 const opened = async (bytes: Uint8Array, name = '叶县'): Promise<Workbook & { format: string }> => {
   const result = await openWorkbook(bytes, name);
@@ -56,20 +57,20 @@ describe('workbooks of each format', () => {
     expect(cellsOf(book)).toEqual(CARD_ROWS);
   });
 
-  it.each(['xls', 'ods', 'xlsx'])('opens what LibreOffice made of it as %s', async (format) => {
+  testWith('LibreOffice').each(['xls', 'ods', 'xlsx'])('opens what LibreOffice made of it as %s', async (format) => {
     const book = await opened(await convert(CARD, format), '叶县.xlsx');
     expect(book.format).toBe(format);
     expect(cellsOf(book)).toEqual(CARD_ROWS);
     expect(book.sheets[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 3 }]);
   }, 120_000);
 
-  it.each(['xls', 'xlsx'])('tells what is hidden in %s', async (format) => {
+  testWith('LibreOffice').each(['xls', 'xlsx'])('tells what is hidden in %s', async (format) => {
     const { sheets: [sheet] } = await opened(await convert(CARD, format));
     expect(sheet?.rows.map(({ hidden }) => hidden)).toEqual([undefined, undefined, true]);
     expect(sheet?.columns).toEqual([{ from: 3, to: 3, hidden: true }]);
   }, 120_000);
 
-  it('opens a page with a table, as texts and plain numbers', async () => {
+  testWith('LibreOffice')('opens a page with a table, as texts and plain numbers', async () => {
     const book = await opened(await convert(CARD, 'html:HTML (StarCalc)'), '叶县.xls');
     expect(book.format).toBe('html');
     expect(cellsOf(book)[0]).toEqual([{ column: 0, value: '叶县打分卡' }]);
@@ -77,7 +78,7 @@ describe('workbooks of each format', () => {
     expect(book.sheets[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 3 }]);
   }, 120_000);
 
-  it('opens values between commas', async () => {
+  testWith('LibreOffice')('opens values between commas', async () => {
     const book = await opened(await convert(CARD, 'csv:Text - txt - csv (StarCalc):44,34,76'));
     expect(book.format).toBe('csv');
     expect(cellsOf(book)[1]?.slice(0, 2)).toEqual([{ column: 0, value: '1.10' }, { column: 1, value: 4.5 }]);
@@ -208,7 +209,7 @@ describe('files that cannot be read', () => {
     expect(await refusal(pack({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': content }))).toBe('too-large content.xml');
   });
 
-  it('cut anywhere, without an exception', async () => {
+  testWith('LibreOffice')('cut anywhere, without an exception', async () => {
     const reasons = new Set<string>();
     const xls = await convert(CARD, 'xls');
     for (const whole of [CARD, xls]) {
@@ -218,7 +219,7 @@ describe('files that cannot be read', () => {
     expect(reasons).toContain('truncated');
   }, 120_000);
 
-  it.each(['xlsx', 'xls', 'ods'])('changed at any byte, without an exception: %s', async (format) => {
+  testWith('LibreOffice').each(['xlsx', 'xls', 'ods'])('changed at any byte, without an exception: %s', async (format) => {
     const whole = format === 'xlsx' ? CARD : await convert(CARD, format);
     const known = ['truncated', 'not-a-workbook', 'encrypted', 'too-large', 'unsupported-format', format, 'csv'];
     const step = Math.max(1, Math.floor(whole.length / 80));

@@ -5,6 +5,7 @@ import { makeKit } from '../../src/output/kit';
 import { schemes } from '../../src/schemes';
 import { cardRows, squeeze } from '../schemes/seed';
 import { readPdf } from '../tools/pdf';
+import { describeWith } from '../tools/provided';
 import { recalculate } from '../tools/recalculate';
 
 const kits = schemes.map((scheme) => ({ scheme, kit: makeKit(scheme, { unit: '鲁山县', takenSheetNames: [] }) }));
@@ -14,7 +15,7 @@ const book = (index: number): Uint8Array => {
   return editPackage(null, kit === undefined ? [] : [{ type: 'add', ...kit }]);
 };
 
-describe('printed by LibreOffice', () => {
+describeWith('LibreOffice', 'poppler', 'Chinese font')('printed by LibreOffice', () => {
   let pages: ReturnType<typeof readPdf>;
   let shandong: ReturnType<typeof readPdf>;
   beforeAll(async () => {
@@ -61,7 +62,7 @@ describe('printed by LibreOffice', () => {
   });
 });
 
-describe('recalculated by LibreOffice', () => {
+describeWith('LibreOffice', 'Chinese font')('recalculated by LibreOffice', () => {
   let blank: Uint8Array[];
   let unsized: Uint8Array[];
   beforeAll(async () => {

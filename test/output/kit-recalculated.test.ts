@@ -10,6 +10,7 @@ import { makeKit } from '../../src/output/kit';
 import { schemes } from '../../src/schemes';
 import { itemsOf } from '../../src/schemes/schema';
 import type { Scheme } from '../../src/schemes/schema';
+import { testWith } from '../tools/provided';
 import { recalculate } from '../tools/recalculate';
 import { changesOf, completeCard, filledCard } from './kit-cards';
 import { expectedComputed, shownIn } from './kit-expected';
@@ -19,6 +20,7 @@ interface Case { scheme: Scheme; names: DefinedName[]; report: Report; book: Wor
 const CARDS = 80;
 const COMPLETE = 22;
 const cases: Case[] = [];
+const it = testWith('LibreOffice');
 
 beforeAll(async () => {
   const filled = schemes.flatMap((scheme) => {

@@ -7,6 +7,7 @@ import { makeKit } from '../../src/output/kit';
 import { schemes } from '../../src/schemes';
 import type { Condition, Fact, Item, Outcome, PointRule, Quantity, Scheme } from '../../src/schemes/schema';
 import { fact, itemWith } from '../core/facts/item-with';
+import { testWith } from '../tools/provided';
 import { recalculate } from '../tools/recalculate';
 import { changesOf } from './kit-cards';
 import { expectedComputed, shownIn } from './kit-expected';
@@ -93,7 +94,7 @@ const values = fc.boolean().chain((missing) => fc.record({
   choice: maybe(fc.constantFrom('甲', '乙', '丙'), missing),
 }));
 
-it(`compiles ${RULES} made-up rules of every kind to formulas that give what the rules give, facts missing or not`, async () => {
+testWith('LibreOffice')(`compiles ${RULES} made-up rules of every kind to formulas that give what the rules give, facts missing or not`, async () => {
   const [base] = schemes;
   const [section] = base?.sections ?? [];
   if (base === undefined || section === undefined) throw new Error('No scheme');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { contentSecurityPolicy } from '../../scripts/csp.mjs';
 import { servePageFolder } from '../../scripts/page-server.mjs';
 import { launchBrowser, servePage } from './browser';
+import { testWith } from './provided';
 
 let folder: string;
 const cleanup: (() => Promise<void>)[] = [];
@@ -50,7 +51,7 @@ test('a taken port is replaced by a free one', async () => {
   expect(status).toBe(200);
 });
 
-test('the browser obeys the policy, and shows Chinese glyphs from the package where the system has none', async () => {
+testWith('browser')('the browser obeys the policy, and shows Chinese glyphs from the package where the system has none', async () => {
   const server = await servePage(folder, false);
   const browser = await launchBrowser();
   const page = await browser.newPage();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../../scripts/browser.mjs';
-import { findBrowser, hasChineseFont } from '../../scripts/find-tools.mjs';
+import { hasChineseFont } from '../../scripts/find-tools.mjs';
 import { servePageFolder } from '../../scripts/page-server.mjs';
 
 const root = join(__dirname, '../..');
@@ -10,8 +10,6 @@ const fonts = join(root, 'node_modules/@fontsource-variable/noto-sans-sc');
 
 /** Names that the page may ask for; each gets the Chinese glyphs where the system has none. */
 const fontNames = ['Segoe UI', 'Microsoft YaHei', 'Noto Sans SC'];
-
-export const hasBrowser = (): boolean => findBrowser(root) !== undefined;
 
 export const launchBrowser = (): Promise<Browser> => startBrowser(root);
 

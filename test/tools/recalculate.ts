@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findOffice } from '../../scripts/find-tools.mjs';
 
 const LIMIT_MS = 280_000;
 const BATCH = 60;
@@ -27,8 +28,8 @@ export async function recalculate(books: Uint8Array[], format = 'xlsx'): Promise
     let said = '';
     for (let first = 0; first < names.length; first += BATCH) {
       const files = names.slice(first, first + BATCH).map((name) => join(folder, `${name}.xlsx`));
-      const { error, stdout, stderr } = spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', outdir, ...files], { timeout: LIMIT_MS, encoding: 'utf8' });
-      if (error) throw new Error('LibreOffice did not run: install it so that `soffice` is on the PATH', { cause: error });
+      const { error, stdout, stderr } = spawnSync(findOffice() ?? 'soffice', [profile, '--headless', '--convert-to', format, '--outdir', outdir, ...files], { timeout: LIMIT_MS, encoding: 'utf8' });
+      if (error) throw new Error('LibreOffice did not run: install it, or name its program in SOFFICE_PATH', { cause: error });
       said += `${stdout}${stderr}`;
     }
     const made = (await readdir(outdir)).sort();

@@ -7,6 +7,7 @@ import { readDirectory } from '../../../src/hosts/xlsx/zip';
 import { makeRich } from '../../fixtures/make-rich';
 import { convert } from '../../tools/libreoffice';
 import { ooxmlErrors } from '../../tools/ooxml-validator';
+import { testWith } from '../../tools/provided';
 import { changedEntries, partText, storedEntries } from '../../tools/zip-entries';
 import { fullSheet } from './full-sheet';
 
@@ -34,7 +35,7 @@ describe('a workbook with one of everything', () => {
     expect(partText(after, 'xl/workbook.xml')).toBe(partText(rich, 'xl/workbook.xml').replace('<calcPr calcId="191029"/>', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'));
   });
 
-  it('keeps 29 of its 35 parts to the byte when a card is added and cells are set', async () => {
+  testWith('validator')('keeps 29 of its 35 parts to the byte when a card is added and cells are set', async () => {
     const after = editPackage(rich, [add, set(1, 1, 2), set(4, 1, 9), set(6, 0, '新增')]);
     expect(changedEntries(rich, after)).toEqual([
       '[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/calcChain.xml', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet4.xml',
@@ -76,7 +77,7 @@ describe('a workbook with one of everything', () => {
     }
   });
 
-  it('opens in LibreOffice with the old, the set and the added values', async () => {
+  testWith('LibreOffice')('opens in LibreOffice with the old, the set and the added values', async () => {
     const after = editPackage(rich, [add, set(1, 1, 2), set(6, 0, '新增')]);
     const opened = await convert(after, 'xlsx:Calc MS Excel 2007 XML', { from: 'xlsm' });
     expect(valueAt(opened, '数据', 1, 1)).toBe(2);

@@ -7,7 +7,7 @@ import type { Context, ExitCode } from './context';
 import { errorCode } from './error-code';
 import type { CardOptions } from './program';
 import { readWorkbook } from './read-input';
-import { REFUSALS } from './refusals';
+import { refusalSentence } from './refusal-sentence';
 import { schemeFor } from './scheme-for';
 
 /** Writes a blank card, on its own or behind the sheets of a workbook that stays as it was. */
@@ -26,7 +26,7 @@ export async function cardCommand({ scheme: id, unit, into, output, force = fals
 
 async function readBase(path: string, { words, lang }: Context): Promise<{ bytes: Uint8Array; sheetNames: string[] }> {
   const { bytes, opened } = await readWorkbook(path, words);
-  if (!opened.ok) throw new UsageError(words.refused(path, REFUSALS[lang][opened.refusal.reason]));
+  if (!opened.ok) throw new UsageError(words.refused(path, refusalSentence(opened.refusal, lang)));
   if (opened.format !== 'xlsx') throw new UsageError(words.intoFormat(path));
   return { bytes, sheetNames: opened.workbook.sheets.map(({ name }) => name) };
 }

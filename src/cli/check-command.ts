@@ -9,7 +9,7 @@ import { printJson } from './context';
 import type { Context, ExitCode } from './context';
 import type { CheckOptions } from './program';
 import { readWorkbook } from './read-input';
-import { REFUSALS } from './refusals';
+import { refusalSentence } from './refusal-sentence';
 import { schemeFor } from './scheme-for';
 
 type Checked = { file: string; sha256: string; reports: Report[] } | { file: string; refusal: Refusal };
@@ -20,7 +20,7 @@ export async function checkCommand(files: string[], options: CheckOptions, conte
   const checked: Checked[] = [];
   for (const file of files) checked.push(await check(file, { ...context, schemes }));
   const read = checked.flatMap((each) => ('reports' in each ? each.reports.map((report) => ({ ...each, report })) : []));
-  const refused = checked.flatMap((each) => ('refusal' in each ? [{ ...each, message: REFUSALS[context.lang][each.refusal.reason] }] : []));
+  const refused = checked.flatMap((each) => ('refusal' in each ? [{ ...each, message: refusalSentence(each.refusal, context.lang) }] : []));
 
   if (options.json === true) {
     printJson(context.io, {

@@ -5,4 +5,4 @@ export const fold = (text: string): string => (PLAIN.test(text) && !text.include
 const PLAIN = /^[\u4e00-\u9fff0-9A-Za-z.,、:()-]*$/;
 
 const foldAll = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '').replace(/[。．｡]/g, '.').replace(/\.{2,}/g, '.').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')').replace(/[–—－]/g, '-');
+  text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '').replace(/[。．｡]/g, '.').replace(/\.{2,}/g, '.').replace(/[〔【[{]/g, '(').replace(/[〕】\]}]/g, ')').replace(/[–—－]/g, '-');

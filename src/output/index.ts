@@ -2,5 +2,6 @@
 export { companions } from './companions';
 export { json } from './json';
 export { makeKit } from './kit';
+export { refusal } from './refusal';
 export { renew } from './renew';
 export { text } from './text';

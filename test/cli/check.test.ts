@@ -94,7 +94,7 @@ test('files that cannot be read are listed, and the others are checked all the s
   expect(refused.every(({ message }) => /[\u4e00-\u9fff]/.test(message))).toBe(true);
   const text = await dafenka('check', ...files);
   expect(text.out).toContain('总分：100（满分 100）\n等级：优秀\n');
-  expect(text.err).toBe(`${files[1] ?? ''}：文件是空的。请重新保存或重新取得该文件。\n${files[2] ?? ''}：工作簿里没有打分卡。请确认文件，或用 card 命令生成一张。\n`);
+  expect(text.err).toBe(`${files[1] ?? ''}：这个文件是空的。请在原处打开确认有内容，重新保存或重新索取后再试。\n${files[2] ?? ''}：没有找到打分卡。请确认表中有“指标”“权重”“得分”等表头和各项指标名称；也可以新建打分卡后填写。\n`);
 });
 
 test('a workbook with two cards gives two reports', async () => {

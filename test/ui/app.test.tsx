@@ -5,6 +5,7 @@ import { applyChanges } from '../../src/core/change';
 import type { Change, Opened, RefusalReason } from '../../src/core/host';
 import { createBrowserHost } from '../../src/hosts/browser';
 import { companions } from '../../src/output/companions';
+import { refusal } from '../../src/output/refusal';
 import { samples } from '../../src/samples';
 import { App } from '../../src/ui/App';
 import { CrashGuard } from '../../src/ui/CrashGuard';
@@ -61,7 +62,8 @@ test('first contact says what this is and offers three ways to begin', () => {
 test.each(REASONS)('a file refused as %s is answered with what it is and what to do', async (reason) => {
   const session = start(() => ({ ok: false, refusal: { reason } }));
   await act(() => session.open(new Uint8Array(1), '叶县.xls'));
-  const { title, mend } = words.zh.refused('叶县.xls', reason);
+  const { what, mend } = refusal({ reason }, 'zh');
+  const title = `叶县.xls：${what}`;
   expect(screen.getByText(title)).toBeTruthy();
   expect(document.body.textContent).toContain(mend);
   fireEvent.click(screen.getByRole('button', { name: '知道了' }));

@@ -1,4 +1,3 @@
-import type { RefusalReason } from '../../core/host';
 import type { StepLabel } from '../log';
 import type { State } from '../state';
 import type { zh } from './zh';
@@ -8,16 +7,6 @@ const step: Record<StepLabel['kind'], string> = { points: 'points', weight: 'wei
 const named = (item: string | null, kind: StepLabel['kind']) => (item === null ? step[kind] : `${item} ${step[kind]}`);
 
 const grades: Record<string, string> = { excellent: 'Excellent', good: 'Good', pass: 'Pass', fail: 'Fail' };
-
-const refusal: Record<RefusalReason, { what: string; mend: string }> = {
-  'empty-file': { what: 'the file is empty', mend: 'Open it where it came from, make sure it has content, save it again or ask for it again.' },
-  'not-a-workbook': { what: 'not a spreadsheet', mend: 'Choose the card’s Excel or WPS file (.xlsx, .xls, .ods, .csv). Points cannot be read from scans and PDF files.' },
-  truncated: { what: 'the file is incomplete', mend: 'It may have been damaged on the way. Copy it again or ask for it again.' },
-  encrypted: { what: 'the file is locked with a password', mend: 'Remove the password in Excel or WPS, save it and open it again.' },
-  'too-large': { what: 'the file is too large', mend: 'Remove pictures and sheets that do not belong to the card, save it and open it again.' },
-  'no-card': { what: 'no scoring card was found', mend: 'Make sure that the sheet has the headings 指标, 权重, 得分 and the names of the indicators, or start a new card.' },
-  'unsupported-format': { what: 'this format is not supported', mend: 'Save it as .xlsx in Excel or WPS and open it again. Points cannot be read from scans, PDF files and pictures.' },
-};
 
 const failure: Record<NonNullable<State['failure']>['doing'], string> = {
   open: 'The file could not be opened. Please try again. The file itself is unchanged.',
@@ -37,7 +26,7 @@ export const en: typeof zh = {
     opening: 'Opening…', download: (name) => `Download sample ${name}`, samplesHint: 'Made-up data; change anything you like.',
   },
   recover: { title: 'Your last work was not closed', text: (file, changes, at) => `${file}, ${changes} changes, kept at ${at}.`, yes: 'Continue', no: 'Discard' },
-  refused: (file, reason) => ({ title: `${file}: ${refusal[reason].what}`, mend: refusal[reason].mend }),
+  refused: (file, what) => `${file}: ${what}`,
   failure: (doing) => failure[doing],
   dismiss: 'Close',
   crash: { title: 'Something went wrong', text: 'What was filled in is kept and can be restored after reloading.', reload: 'Reload' },

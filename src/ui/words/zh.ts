@@ -1,4 +1,3 @@
-import type { RefusalReason } from '../../core/host';
 import type { MaterialState } from '../../core/report';
 import type { Filter, State, Tab, ThemeChoice } from '../state';
 import type { StepLabel } from '../log';
@@ -6,16 +5,6 @@ import type { StepLabel } from '../log';
 const step: Record<StepLabel['kind'], string> = { points: '自评得分', weight: '权重', fact: '填报数据', material: '佐证材料', mend: '修正', unit: '单位名称', bonus: '加分', sheets: '添加工作表', earlier: '先前的修改' };
 
 const named = (item: string | null, kind: StepLabel['kind']) => (item === null ? step[kind] : `${item} ${step[kind]}`);
-
-const refusal: Record<RefusalReason, { what: string; mend: string }> = {
-  'empty-file': { what: '这个文件是空的', mend: '请在原处打开确认有内容，重新保存或重新索取后再试。' },
-  'not-a-workbook': { what: '这不是电子表格文件', mend: '请选择打分卡的 Excel 或 WPS 表格文件（.xlsx、.xls、.ods、.csv）。扫描件和 PDF 无法读取得分。' },
-  truncated: { what: '文件不完整', mend: '可能在传输中损坏。请重新复制或重新索取一份。' },
-  encrypted: { what: '文件设有打开密码', mend: '请在 Excel 或 WPS 中取消打开密码，另存后再打开。' },
-  'too-large': { what: '文件过大', mend: '请删去与打分卡无关的图片和工作表，另存后再打开。' },
-  'no-card': { what: '没有找到打分卡', mend: '请确认表中有“指标”“权重”“得分”等表头和各项指标名称；也可以新建打分卡后填写。' },
-  'unsupported-format': { what: '不支持这种文件格式', mend: '请在 Excel 或 WPS 中另存为 .xlsx 后再打开。扫描件、PDF 和图片无法读取得分。' },
-};
 
 const failure: Record<NonNullable<State['failure']>['doing'], string> = {
   open: '文件未能打开，请重试。原文件没有改动。',
@@ -35,7 +24,7 @@ export const zh = {
     opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samplesHint: '内容为演示数据，可随意修改。',
   },
   recover: { title: '上次的工作没有关闭', text: (file: string, changes: number, at: string) => `${file}，改动 ${changes} 处，保存于 ${at}。`, yes: '继续上次', no: '不再保留' },
-  refused: (file: string, reason: RefusalReason) => ({ title: `${file}：${refusal[reason].what}`, mend: refusal[reason].mend }),
+  refused: (file: string, what: string) => `${file}：${what}`,
   failure: (doing: keyof typeof failure) => failure[doing],
   dismiss: '知道了',
   crash: { title: '页面出错', text: '已填内容已自动保存，重新载入后可以恢复。', reload: '重新载入' },

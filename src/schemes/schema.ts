@@ -198,7 +198,6 @@ export type Material = Scheme['materials'][number];
 export type Fact = Item['facts'][number];
 export type Level = Item['levels'][number];
 export type Grade = Scheme['grades'][number];
-export type Clause = Scheme['clauses']['grades'];
 export type Bonus = Scheme['bonus'][number];
 
 export const itemsOf = (scheme: Scheme): Item[] => scheme.sections.flatMap(({ items }) => items);

@@ -4,6 +4,7 @@ import * as xlsx from '@e965/xlsx';
 import { inflateEntry, readDirectory } from '../src/hosts/xlsx/zip';
 import { readXlsx } from '../src/hosts/xlsx/read-xlsx';
 import { cardWorkbooks } from './card-workbooks.mjs';
+import { median } from './median.mjs';
 
 const FILES = 168;
 const ROUNDS = 7;
@@ -31,8 +32,6 @@ const READERS = {
 
 /** What readXlsx may cost against each other reader, as the highest quotient. */
 const TARGETS = { bound: 2, '@e965/xlsx': 1 / 6, exceljs: 1 / 12 };
-
-const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 
 /** Warm medians of milliseconds a file, all readers in one run and taking turns. */
 export async function measure() {

@@ -1,12 +1,11 @@
 import { register } from 'node:module';
 
-// Usage: node bench/run.mjs reading [further arguments of that measurement]
+// Usage: node bench/run.mjs [NAME [further arguments of that measurement]]; without a name, one after the other
 register('./typescript-loader.mjs', import.meta.url);
 
 const [name, ...args] = process.argv.slice(2);
-if (name === undefined) {
-  console.error('usage: node bench/run.mjs NAME');
-  process.exit(2);
+for (const one of name === undefined ? ['reading', 'bad-input', 'evaluate', 'page'] : [name]) {
+  if (name === undefined) console.log(`== ${one}`);
+  const { measure } = await import(`./${one}.mjs`);
+  if (!(await measure(args))) process.exitCode = 1;
 }
-const { measure } = await import(`./${name}.mjs`);
-process.exitCode = (await measure(args)) ? 0 : 1;

@@ -34,6 +34,7 @@ export function evaluateCard(card: Card): Report {
     sections: scored.sections,
     bonus: context.bonus.flatMap(({ bonus, reading }) => (reading === null ? [] : [{ code: bonus.code, points: scored.bonus.find(({ code }) => code === bonus.code)?.points ?? 0, max: bonus.max, place: reading.place }])),
     veto: scored.veto,
+    vetoPlace: card.veto?.place ?? null,
     total: scored.total,
     bonusPoints: scored.bonusPoints,
     complete: scored.complete,
@@ -85,6 +86,7 @@ export interface Report {
   bonus: { code: string; points: number; max: number; place: Place }[];
   /** Whether a major violation was recorded; `null` where the scheme has no veto. */
   veto: boolean | null;
+  vetoPlace: Place | null;
   /** Sum of the scored items' effective points and the bonus. */
   total: number;
   /** Bonus points, which are in the total and shown apart from the full marks. */

@@ -23,5 +23,5 @@ export function renew(scheme: Scheme, report: Report, cell: (place: Place) => Ce
     ];
   });
   const bonus = report.bonus.flatMap(({ code, place }) => set(blank.bonus.find((each) => each.code === code)?.place ?? null, cell(place)));
-  return [{ type: 'add', sheets, names }, ...values, ...bonus];
+  return [{ type: 'add', sheets, names }, ...values, ...bonus, ...set(blank.vetoPlace, report.veto === true ? YES : null)];
 }

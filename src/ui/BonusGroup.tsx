@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Report } from '../core/report';
 import type { Scheme } from '../schemes/schema';
 import { cellAt } from './cell-at';
@@ -11,21 +11,38 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 3.6em 2.4em 20px', alignItems: 'center', columnGap: '4px', minHeight: '32px', paddingInlineStart: '8px' },
   field: { width: '100%', minWidth: 0, paddingInline: '2px' },
   input: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', minWidth: 0, width: '100%' },
+  text: { padding: '4px 8px 0' },
   max: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Bonus points, which are apart from the full marks. */
+/** Bonus points, which are apart from the full marks, and the violation that caps the grade. */
 export function BonusGroup({ report, scheme }: { report: Report; scheme: Scheme }) {
   const styles = useStyles();
   const { t } = useSession();
-  if (report.bonus.length === 0) return null;
+  return (
+    <>
+      {report.bonus.length > 0 && (
+        <section>
+          <h2 className={styles.head}>{t.fill.bonus}</h2>
+          {report.bonus.map((line) => {
+            const official = scheme.bonus.find(({ code }) => code === line.code);
+            return official === undefined ? null : <BonusLine key={line.code} line={line} name={official.name} />;
+          })}
+        </section>
+      )}
+      {report.vetoPlace !== null && scheme.veto !== null && <Veto happened={report.veto === true} text={scheme.veto.text} />}
+    </>
+  );
+}
+
+function Veto({ happened, text }: { happened: boolean; text: string }) {
+  const styles = useStyles();
+  const { session, t } = useSession();
   return (
     <section>
-      <h2 className={styles.head}>{t.fill.bonus}</h2>
-      {report.bonus.map((line) => {
-        const official = scheme.bonus.find(({ code }) => code === line.code);
-        return official === undefined ? null : <BonusLine key={line.code} line={line} name={official.name} />;
-      })}
+      <h2 className={styles.head}>{t.fill.veto}</h2>
+      <Text size={200} lang="zh-CN" block className={styles.text}>{text}</Text>
+      <Checkbox checked={happened} label={t.fill.vetoBox} onChange={(_, { checked }) => void session.enter({ kind: 'veto', happened: checked === true })} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import type { Step } from './log';
 export type Entry =
   | { kind: 'points' | 'weight' | 'bonus'; item: string; text: string }
   | { kind: 'unit'; text: string }
+  | { kind: 'veto'; happened: boolean }
   | { kind: 'fact'; item: string; fact: string; value: FactValue | null }
   | { kind: 'material'; materials: string[]; state: MaterialState };
 
@@ -30,6 +31,7 @@ function placesOf(report: Report, entry: Entry): (Place | null)[] {
     case 'points': return [item?.place ?? null];
     case 'weight': return [item?.weightPlace ?? null];
     case 'unit': return [report.unitPlace];
+    case 'veto': return [report.vetoPlace];
     case 'bonus': return [report.bonus.find(({ code }) => code === entry.item)?.place ?? null];
     case 'fact': return [item?.facts.find(({ id }) => id === entry.fact)?.place ?? null];
     case 'material': {
@@ -40,7 +42,7 @@ function placesOf(report: Report, entry: Entry): (Place | null)[] {
 }
 
 function itemOf(report: Report, entry: Entry): string | null {
-  if (entry.kind === 'unit') return null;
+  if (entry.kind === 'unit' || entry.kind === 'veto') return null;
   if (entry.kind !== 'material') return entry.item;
   return report.items.find(({ materials }) => materials.some(({ id }) => id === entry.materials[0]))?.code ?? null;
 }
@@ -49,6 +51,7 @@ function valueOf(entry: Entry): CellValue {
   switch (entry.kind) {
     case 'points': case 'weight': case 'bonus': return typedValue(entry.text);
     case 'unit': return entry.text.trim() === '' ? null : entry.text.trim();
+    case 'veto': return entry.happened ? YES : NO;
     case 'fact': return typeof entry.value === 'boolean' ? (entry.value ? YES : NO) : entry.value;
     case 'material': return STATE_WORDS[entry.state];
   }

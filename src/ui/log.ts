@@ -4,7 +4,7 @@ import type { Change } from '../core/host';
 export interface Step { what: StepLabel; changes: Change[] }
 
 export interface StepLabel {
-  kind: 'points' | 'weight' | 'bonus' | 'fact' | 'material' | 'mend' | 'unit' | 'sheets' | 'earlier';
+  kind: 'points' | 'weight' | 'bonus' | 'fact' | 'material' | 'mend' | 'unit' | 'veto' | 'sheets' | 'earlier';
   /** The item concerned; `null` for the card as a whole. */
   item: string | null;
 }

@@ -46,3 +46,13 @@ test('open weights are taken over (002 publishes first-level weights only)', () 
   expect(again.unit).toBe('济南市');
   expect(again.items.slice(0, 3).map(({ weight }) => weight)).toEqual([4, 4, null]);
 });
+
+test('bonus points and a major violation are taken over (002 第六条、第七条)', () => {
+  const open = schemes.find(({ veto }) => veto !== null)!;
+  const blank = applyChanges(EMPTY, renew(open, { ...only(applyChanges(EMPTY, filled(scheme))), items: [], bonus: [], unit: '济南市', year: null }, () => null));
+  const { bonus, vetoPlace } = only(blank);
+  const marked = applyChanges(blank, [{ type: 'set', place: bonus[0]!.place, value: 2.5 }, { type: 'set', place: vetoPlace!, value: '是' }]);
+  const again = only(applyChanges(EMPTY, renew(open, only(marked), (place) => cellAt(marked, place)?.value ?? null)));
+  expect(again).toMatchObject({ bonusPoints: 2.5, veto: true, total: 2.5 });
+  expect(only(blank)).toMatchObject({ bonusPoints: 0, veto: false });
+});

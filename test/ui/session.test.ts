@@ -7,6 +7,8 @@ import type { KeptDraft } from '../../src/hosts/browser/drafts';
 import { openWorkbook } from '../../src/hosts/open';
 import { editPackage } from '../../src/hosts/xlsx/write';
 import { companions } from '../../src/output/companions';
+import { makeKit } from '../../src/output/kit';
+import { schemes } from '../../src/schemes';
 import { makeFilled, makeMessy } from '../../src/samples/make';
 import { createSession } from '../../src/ui/session';
 import { reportOf } from '../../src/ui/state';
@@ -321,4 +323,22 @@ describe('opening another file', () => {
     await session.open(editPackage(null, makeMessy()), '叶县.xlsx');
     expect(report().unit).toBe('叶县');
   });
+});
+
+test('a major violation caps the grade whatever the total, and is undone (002 第七条)', async () => {
+  const { session, report } = start();
+  const scheme = schemes.find(({ veto }) => veto !== null)!;
+  await session.create([{ type: 'add', ...makeKit(scheme, { unit: '济南市', takenSheetNames: [] }) }], '济南市.xlsx');
+  for (const { code, items, weight } of scheme.sections) {
+    for (const [index, item] of items.entries()) {
+      const each = index === 0 ? weight - (items.length - 1) : 1;
+      await session.enter({ kind: 'weight', item: item.code, text: String(each) });
+      await session.enter({ kind: 'points', item: item.code, text: String(code === '1' && index === 0 ? each - 1 : each) });
+    }
+  }
+  expect(report()).toMatchObject({ total: 99, veto: false, grade: { key: 'excellent', settled: true } });
+  await session.enter({ kind: 'veto', happened: true });
+  expect(report()).toMatchObject({ total: 99, veto: true, grade: { key: 'pass', settled: true, gap: null } });
+  await session.undo();
+  expect(report()).toMatchObject({ veto: false, grade: { key: 'excellent' } });
 });

@@ -2,7 +2,7 @@ import type { StepLabel } from '../log';
 import type { State } from '../state';
 import type { zh } from './zh';
 
-const step: Record<StepLabel['kind'], string> = { points: 'points', weight: 'weight', fact: 'figure', material: 'material', mend: 'correction', unit: 'unit name', bonus: 'bonus', sheets: 'added sheets', earlier: 'earlier changes' };
+const step: Record<StepLabel['kind'], string> = { points: 'points', weight: 'weight', fact: 'figure', material: 'material', mend: 'correction', unit: 'unit name', bonus: 'bonus', veto: 'veto', sheets: 'added sheets', earlier: 'earlier changes' };
 
 const named = (item: string | null, kind: StepLabel['kind']) => (item === null ? step[kind] : `${item} ${step[kind]}`);
 
@@ -49,7 +49,7 @@ export const en: typeof zh = {
   tab: { fill: 'Fill', problems: 'Issues', advice: 'Gains', materials: 'Papers', submit: 'Submit' },
   fill: {
     keys: 'Arrow keys move, Enter opens or commits, Esc closes.', typed: (item, full) => `${item}, points typed, full marks ${full}`,
-    pick: 'Choose an item on the left to see how it is scored, its figures, materials and official text.', noRow: 'Not on this card', bonus: 'Bonus points',
+    pick: 'Choose an item on the left to see how it is scored, its figures, materials and official text.', noRow: 'Not on this card', bonus: 'Bonus points', veto: 'Major violation', vetoBox: 'It happened',
     class: (name) => `Class ${name}`, weightLabel: 'Weight', weightOpen: 'The weight is set by the authority; please fill it in.',
   },
   status: { scored: 'Counts', provisional: 'Provisional', missing: 'Material missing', unscored: 'Blank', error: 'Error' },

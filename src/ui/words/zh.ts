@@ -2,7 +2,7 @@ import type { MaterialState } from '../../core/report';
 import type { Filter, State, Tab, ThemeChoice } from '../state';
 import type { StepLabel } from '../log';
 
-const step: Record<StepLabel['kind'], string> = { points: '自评得分', weight: '权重', fact: '填报数据', material: '佐证材料', mend: '修正', unit: '单位名称', bonus: '加分', sheets: '添加工作表', earlier: '先前的修改' };
+const step: Record<StepLabel['kind'], string> = { points: '自评得分', weight: '权重', fact: '填报数据', material: '佐证材料', mend: '修正', unit: '单位名称', bonus: '加分', veto: '一票否决', sheets: '添加工作表', earlier: '先前的修改' };
 
 const named = (item: string | null, kind: StepLabel['kind']) => (item === null ? step[kind] : `${item} ${step[kind]}`);
 
@@ -47,7 +47,7 @@ export const zh = {
   tab: { fill: '填报', problems: '问题', advice: '提分建议', materials: '材料', submit: '上报' } satisfies Record<Tab, string>,
   fill: {
     keys: '方向键上下移动，回车展开或提交，Esc 收起。', typed: (item: string, full: string) => `${item}，自评得分，满分 ${full}`,
-    pick: '在左侧选择一项指标，这里显示计分说明、填报数据、材料和官方原文。', noRow: '表中没有这一项', bonus: '特别加分',
+    pick: '在左侧选择一项指标，这里显示计分说明、填报数据、材料和官方原文。', noRow: '表中没有这一项', bonus: '特别加分', veto: '重大违法违规行为', vetoBox: '出现过',
     class: (name: string) => `${name} 类`, weightLabel: '权重', weightOpen: '权重由主管部门确定，请填入。',
   },
   status: { scored: '计入', provisional: '暂定', missing: '缺材料', unscored: '未填', error: '有误' },

@@ -22,14 +22,46 @@ export type Opened = { ok: true; workbook: Workbook; format: WorkbookFormat } | 
 /** `xlsx` (and xlsm) can be saved with everything else kept; of the others a copy is written as xlsx. */
 export type WorkbookFormat = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml' | 'html' | 'csv';
 
+/** Who changed the workbook: someone at this computer, or people who have it open elsewhere. */
+export type Changer = 'here' | 'elsewhere';
+
+/** What an older Excel cannot give new sheets; they work without it. */
+export type Omission = 'validations' | 'page-layout' | 'filter' | 'gridlines' | 'alignment' | 'zoom';
+
+export type FaultKind =
+  /** A cell is being typed in: nothing can be read or written until that ends. */
+  | 'cell-edit'
+  | 'protected-sheet' | 'protected-workbook' | 'read-only'
+  /** Another workbook is in front. */
+  | 'other-workbook'
+  /** A sheet that was named is not there any more. */
+  | 'gone'
+  /** The connection to Excel is lost; only opening the pane again helps. */
+  | 'session-lost'
+  | 'throttled' | 'too-large' | 'not-ready' | 'unknown';
+
+/** Why a host could not do what it was asked; what the host itself said is the `cause`. Nothing that was to be written is half written. */
+export class HostFault extends Error {
+  readonly kind: FaultKind;
+
+  constructor(kind: FaultKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'HostFault';
+    this.kind = kind;
+  }
+}
+
 /** The port that every place to run implements. A host moves data and gives it no meaning. */
 export interface Host {
-  /** The open workbook as it stands now, applied changes included. */
-  read(): Promise<Workbook>;
+  /**
+   * The open workbook as it stands now, applied changes included. `only` names the sheets that matter: a host for which
+   * reading costs time may answer with what it read last of the others. Rejects with a `HostFault`, as all of these do.
+   */
+  read(only?: readonly string[]): Promise<Workbook>;
   /** Applies all changes in order, or none. */
   apply(changes: Change[]): Promise<void>;
   /** Takes the person to a cell where the host can show one. */
   select(place: Place): Promise<void>;
-  /** Calls back after the workbook was changed from outside `apply`; returns the function that ends it. */
-  watch(changed: () => void): () => void;
+  /** Calls back after the workbook was changed from outside `apply`, or may have been; returns the function that ends it. */
+  watch(changed: (by: Changer) => void): () => void;
 }

@@ -1,4 +1,4 @@
-import type { Change, Opened, Place, WorkbookFormat } from '../core/host';
+import type { Change, Changer, Opened, Place, WorkbookFormat } from '../core/host';
 import type { Workbook } from '../core/workbook';
 import { download } from './browser/download';
 import type { Drafts, KeptDraft } from './browser/drafts';
@@ -82,7 +82,7 @@ export function createBrowserHost({ open, edit, apply, drafts, now }: BrowserPar
     /** A page shows no cells. */
     select: async (_place: Place): Promise<void> => {},
     /** Nothing else changes the workbook. */
-    watch: (_changed: () => void) => () => {},
+    watch: (_changed: (by: Changer) => void) => () => {},
   };
 }
 

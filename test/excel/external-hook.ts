@@ -38,7 +38,7 @@ export function externalHook(excel: EmulatedExcel): Record<string, unknown> {
     },
     RegisterEvent: (id: number, target: string, handler: (id: number, payload: unknown) => void, callback: Callback) => {
       if (id === DISPATCH.messages) {
-        stops.set(`${id} ${target}`, excel.listen({ message: (messages: EventMessage[]) => handler(id, safe([safe(messages.map(safe))])) }));
+        stops.set(`${id} ${target}`, excel.listen({ message: (messages: EventMessage[]) => handler(id, safe(messages.map(safe))) }));
       } else if (id === DISPATCH.selectionChanged) {
         stops.set(`${id} ${target}`, excel.listen({ selection: () => handler(id, safe([])) }));
       } else throw new Error(`The emulated Excel has no event ${id}`);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +7,10 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { contentSecurityPolicy } from './scripts/csp.mjs';
+import { contentSecurityPolicy, officeClients, policyFor } from './scripts/csp.mjs';
 import { OfflinePlugin } from './scripts/offline-plugin.mjs';
+import { keptOffline, officeFiles, pageFiles } from './scripts/page-files.mjs';
+import { SamplesPlugin } from './scripts/samples-plugin.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const fromRoot = (...parts) => join(root, ...parts);
@@ -34,13 +37,28 @@ const common = (production) => ({
   performance: { hints: false },
 });
 
-const page = (production, server) => ({
+/** The browser page, and what Excel opens: the pane and the functions of the ribbon. */
+const entries = {
+  page: ['./src/offline.ts', './src/page.tsx'],
+  ...(existsSync(fromRoot('src/taskpane.tsx')) ? { taskpane: './src/taskpane.tsx' } : {}),
+  ...(existsSync(fromRoot('src/commands.ts')) ? { commands: './src/commands.ts' } : {}),
+};
+
+const html = (filename, chunk, client) => new HtmlPlugin({
+  template: './src/page.html',
+  filename,
+  chunks: [chunk],
+  scriptLoading: 'defer',
+  templateParameters: { csp: policyFor(client), office: client },
+});
+
+const page = (production, server, edition) => ({
   ...common(production),
   name: 'page',
   target: 'browserslist:chrome 86',
-  entry: { page: ['./src/offline.ts', './src/page.tsx'] },
+  entry: entries,
   output: {
-    path: fromRoot('dist/page'),
+    path: fromRoot(edition === 'intranet' ? 'dist/page' : `dist/page-${edition}`),
     filename: production ? '[name].[contenthash:8].js' : '[name].js',
     chunkFilename: production ? 'part.[contenthash:8].js' : 'part.[name].js',
     assetModuleFilename: '[name].[contenthash:8][ext]',
@@ -52,28 +70,18 @@ const page = (production, server) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [
-    ...['index.html', 'taskpane.html'].map((filename) => new HtmlPlugin({
-      template: './src/page.html',
-      filename,
-      chunks: ['page'],
-      scriptLoading: 'defer',
-      templateParameters: { csp: contentSecurityPolicy },
-    })),
-    new CopyPlugin({
-      patterns: [
-        { from: 'assets/page.css' },
-        { from: 'assets/app.webmanifest' },
-        { from: 'assets/icon.svg', to: 'icons/' },
-        { from: 'assets/icon-*.png', to: 'icons/[name][ext]' },
-      ],
-    }),
-    ...(production ? [new OfflinePlugin({ worker: fromRoot('src/offline-worker.js'), keep: (file) => !file.endsWith('.LICENSE.txt') })] : []),
+    html('index.html', 'page'),
+    html('taskpane.html', 'taskpane' in entries ? 'taskpane' : 'page', officeClients[edition]),
+    ...('commands' in entries ? [html('commands.html', 'commands', officeClients[edition])] : []),
+    new CopyPlugin({ patterns: [...pageFiles, ...(edition === 'intranet' ? officeFiles : [])] }),
+    new SamplesPlugin({ csp: contentSecurityPolicy }),
+    ...(production ? [new OfflinePlugin({ worker: fromRoot('src/offline-worker.js'), keep: keptOffline })] : []),
   ],
   devServer: {
     host: 'localhost',
     port: 3000,
     server,
-    headers: { 'Content-Security-Policy': contentSecurityPolicy },
+    headers: { 'Content-Security-Policy': policyFor(officeClients[edition]) },
     static: false,
     client: { overlay: false },
   },
@@ -106,6 +114,8 @@ async function httpsServer() {
 
 export default async (env, { mode }) => {
   const production = mode === 'production';
-  if (env.WEBPACK_SERVE) return page(false, env.https ? await httpsServer() : 'http');
-  return [page(production, 'http'), cli(production)];
+  const edition = env.office ?? 'intranet';
+  if (!Object.hasOwn(officeClients, edition)) throw new Error(`--env office is one of ${Object.keys(officeClients).join(', ')}, not ${edition}`);
+  if (env.WEBPACK_SERVE) return page(false, env.https ? await httpsServer() : 'http', edition);
+  return edition === 'intranet' ? [page(production, 'http', edition), cli(production)] : page(production, 'http', edition);
 };

@@ -1,7 +1,7 @@
 import { register } from 'node:module';
 
 // Usage: node bench/run.mjs [NAME [further arguments of that measurement]]; without a name, one after the other
-register('./typescript-loader.mjs', import.meta.url);
+register('../scripts/typescript-loader.mjs', import.meta.url);
 
 const [name, ...args] = process.argv.slice(2);
 for (const one of name === undefined ? ['reading', 'bad-input', 'evaluate', 'page'] : [name]) {

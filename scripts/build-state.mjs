@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['src', 'assets', 'samples', 'webpack.config.js', 'package-lock.json'];
+const sources = ['src', 'assets', 'scripts', 'webpack.config.js', 'package-lock.json'];
 const results = ['dist/page/index.html', 'dist/cli/cli.cjs'];
 
 /**

@@ -11,6 +11,7 @@ export const pageHeaders = {
 
 /** @typedef {{ type: string, body: string | Uint8Array }} Replacement */
 
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const hashed = /\.[0-9a-f]{8,}\.\w+$/;
 
 /**
@@ -23,7 +24,10 @@ const hashed = /\.[0-9a-f]{8,}\.\w+$/;
 export async function servePageFolder(folder, { port = 0, replace = async () => undefined } = {}) {
   const files = sirv(folder, {
     dev: true,
-    setHeaders: (response, path) => response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (path.endsWith('.xlsx')) response.setHeader('Content-Type', workbook);
+    },
   });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);

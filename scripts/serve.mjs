@@ -8,5 +8,5 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 
 const server = await servePageFolder(fileURLToPath(new URL('../dist/page', import.meta.url)), { port: wanted });
 if (server.port !== wanted) console.log(`端口 ${wanted} 已被占用,改用 ${server.port}。`);
-console.log(`打分卡助手:${server.url}\n按 Ctrl-C 结束。`);
+console.log(`打分卡助手:${server.url}\n示例工作簿:${server.url}samples/\n按 Ctrl-C 结束。`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void server.close().then(() => process.exit(0)));

@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { contentSecurityPolicy } from '../scripts/csp.mjs';
+import { contentSecurityPolicy, officeClients, policyFor } from '../scripts/csp.mjs';
+import { officeFiles } from '../scripts/page-files.mjs';
 import { servePageFolder } from '../scripts/page-server.mjs';
+import { evaluate } from '../src/core/report';
+import { openWorkbook } from '../src/hosts/open';
+import { samples } from '../src/samples';
+import { schemes } from '../src/schemes';
 import { launchBrowser } from './tools/browser';
 import { describeWith } from './tools/provided';
 
@@ -21,13 +26,38 @@ test('the command line starts as a program of its own', () => {
   expect(version).toBe((JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')) as { version: string }).version);
 });
 
-test.each(['index.html', 'taskpane.html'])('%s carries the policy and no script of its own or of others', async (name) => {
+const scriptsOf = (html: string) => [...html.matchAll(/<script([^>]*)>([^<]*)/g)].map(([, attributes = '', code]) => ({ src: /src="([^"]+)"/.exec(attributes)?.[1], code }));
+
+test.each(['index.html', 'taskpane.html'])('%s carries the policy and no script but from its own files', async (name) => {
   const page = await readFile(join(dist, 'page', name), 'utf8');
-  const scripts = [...page.matchAll(/<script([^>]*)>([^<]*)/g)];
+  const scripts = scriptsOf(page);
   expect(page).toContain(`content="${contentSecurityPolicy}"`);
-  expect(scripts.map(([, , code]) => code).join('')).toBe('');
-  expect(scripts.map(([, attributes]) => /src="([^"]+)"/.exec(attributes!)?.[1])).toEqual(scripts.map(() => expect.stringMatching(/^(vendor|page)\.[0-9a-f]{8}\.js$/)));
-  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.map(({ code }) => code).join('')).toBe('');
+  for (const { src = '' } of scripts) expect(existsSync(join(dist, 'page', src))).toBe(true);
+  expect(scripts.filter(({ src }) => /^(page|taskpane)\.[0-9a-f]{8}\.js$/.test(src ?? ''))).toHaveLength(1);
+  expect(scripts.filter(({ src }) => src === 'office/office.js')).toHaveLength(name === 'taskpane.html' ? 1 : 0);
+});
+
+test('the client of Office is in the build, unmodified', async () => {
+  for (const { from, to } of officeFiles) expect((await readFile(join(dist, 'page', to))).equals(await readFile(from))).toBe(true);
+});
+
+test.each([['intranet', "script-src 'self';"], ['cdn', "script-src 'self' https://appsforoffice.microsoft.com;"], ['china', "script-src 'self' https://appsforoffice.cdn.partner.office365.cn;"]])('the %s edition lets in the client that it loads, and nothing else', (edition, scripts) => {
+  const policy = policyFor(officeClients[edition]);
+  expect(policy).toContain(scripts);
+  expect(policy).toContain(scripts.replace('script-src', 'connect-src'));
+  expect(policy).not.toMatch(/unsafe|\*|http:/);
+});
+
+test('the samples are workbooks that anyone can download', async () => {
+  const page = await readFile(join(dist, 'page/samples/index.html'), 'utf8');
+  const names = [...page.matchAll(/href="([^"]+)" download/g)].map(([, name = '']) => decodeURIComponent(name));
+  expect(names).toEqual(samples.map(({ fileName }) => fileName));
+  for (const name of names) {
+    const opened = await openWorkbook(await readFile(join(dist, 'page/samples', name)), name);
+    if (!opened.ok) throw new Error(opened.refusal.reason);
+    expect(evaluate(opened.workbook, schemes, name)).toHaveLength(1);
+  }
 });
 
 describeWith('browser')('in a browser', () => {
@@ -61,8 +91,6 @@ describeWith('browser')('in a browser', () => {
     await kept(page);
     await servers.pop()!.close();
     await page.reload();
-    await opened(page);
-    await page.goto(`${server.url}taskpane.html`);
     await opened(page);
     await page.close();
     expect([...new Set(asked)]).toEqual([new URL(server.url).origin]);

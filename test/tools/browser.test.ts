@@ -15,6 +15,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><link rel="stylesheet" href="page.css"><script>document.title = "inline"</script><p>打分卡</p>');
   await writeFile(join(folder, 'page.css'), 'p { color: rgb(1, 2, 3); font-family: "Noto Sans SC"; }');
   await writeFile(join(folder, 'part.0123abcd.js'), '');
+  await writeFile(join(folder, '示例.xlsx'), 'PK');
 });
 
 afterAll(async () => {
@@ -26,11 +27,13 @@ test('a page is served with the policy that the built page carries, and only has
   const server = await servePageFolder(folder);
   const page = await fetch(server.url);
   const part = await fetch(`${server.url}part.0123abcd.js`);
+  const sample = await fetch(`${server.url}${encodeURIComponent('示例.xlsx')}`);
   await server.close();
   expect(page.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
   expect(page.headers.get('x-content-type-options')).toBe('nosniff');
   expect(page.headers.get('cache-control')).toBe('no-cache');
   expect(part.headers.get('cache-control')).toContain('immutable');
+  expect(sample.headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
 });
 
 test('nothing outside the folder and nothing unknown is served', async () => {

@@ -22,3 +22,13 @@ export function freeSheetName(taken: string[], wanted: string): string {
     if (!used.has(name.toLowerCase())) return name;
   }
 }
+
+/** Gives one free name after the other; each that it gave is taken. */
+export function sheetNamer(taken: readonly string[]): (wanted: string) => string {
+  const names = [...taken];
+  return (wanted) => {
+    const name = freeSheetName(names, wanted);
+    names.push(name);
+    return name;
+  };
+}

@@ -1,16 +1,15 @@
 import { toReference } from '../core/address';
-import { freeSheetName } from '../core/sheet-name';
+import { sheetNamer } from '../core/sheet-name';
 import { formatKitName } from '../core/names';
 import type { KitName } from '../core/names';
 import type { Place } from '../core/host';
 import type { Report } from '../core/report';
 import type { DefinedName, Sheet } from '../core/workbook';
 import type { Scheme } from '../schemes/schema';
-import { itemsOf } from '../schemes/schema';
 import { quoted } from './kit/cell-ref';
 import { factsSheet } from './kit/facts-sheet';
 import { materialsSheet } from './kit/materials-sheet';
-import { FACTS, planKit } from './kit/plan';
+import { FACTS, hasFacts, planKit } from './kit/plan';
 import type { Plan } from './kit/plan';
 
 /**
@@ -18,15 +17,9 @@ import type { Plan } from './kit/plan';
  * The card's own sheet stays as it is. The report must be the only one of its sheet: hidden names speak for a whole sheet.
  */
 export function companions(scheme: Scheme, report: Report, takenSheetNames: string[]): { sheets: Sheet[]; names: DefinedName[] } {
-  const taken = [...takenSheetNames];
-  const free = (wanted: string): string => {
-    const name = freeSheetName(taken, wanted);
-    taken.push(name);
-    return name;
-  };
-  const hasFacts = itemsOf(scheme).some(({ facts, rule }) => facts.length > 0 && rule !== null);
+  const free = sheetNamer(takenSheetNames);
   const materials = scheme.materials.length > 0 ? free('材料清单') : null;
-  const facts = hasFacts ? free('填报数据') : null;
+  const facts = hasFacts(scheme) ? free('填报数据') : null;
   const plan = planKit(scheme, { card: report.sheet, materials, facts, standard: report.sheet });
   return {
     sheets: [

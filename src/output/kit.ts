@@ -1,12 +1,11 @@
-import { freeSheetName } from '../core/sheet-name';
+import { sheetNamer } from '../core/sheet-name';
 import type { DefinedName, Sheet } from '../core/workbook';
 import type { Scheme } from '../schemes/schema';
-import { itemsOf } from '../schemes/schema';
 import { cardSheet } from './kit/card-sheet';
 import { factsSheet } from './kit/facts-sheet';
 import { kitNames } from './kit/kit-names';
 import { materialsSheet } from './kit/materials-sheet';
-import { planKit } from './kit/plan';
+import { hasFacts, planKit } from './kit/plan';
 import { standardSheet } from './kit/standard-sheet';
 
 export interface KitOptions {
@@ -23,17 +22,11 @@ export interface KitOptions {
  * the scheme has any, and the standard to read (附件1). Sheets and the hidden names belong together, the card first.
  */
 export function makeKit(scheme: Scheme, { unit, takenSheetNames, year }: KitOptions): { sheets: Sheet[]; names: DefinedName[] } {
-  const taken = [...takenSheetNames];
-  const free = (wanted: string): string => {
-    const name = freeSheetName(taken, wanted);
-    taken.push(name);
-    return name;
-  };
-  const hasFacts = itemsOf(scheme).some(({ facts, rule }) => facts.length > 0 && rule !== null);
+  const free = sheetNamer(takenSheetNames);
   const plan = planKit(scheme, {
     card: free('打分卡'),
     materials: scheme.materials.length > 0 ? free('材料清单') : null,
-    facts: hasFacts ? free('填报数据') : null,
+    facts: hasFacts(scheme) ? free('填报数据') : null,
     standard: free('评分标准'),
   });
   const { materials, facts, standard } = plan.sheets;

@@ -30,7 +30,10 @@ export interface Plan {
   totalRow: number;
   gradeRow: number;
   itemRow(code: string): number;
-  /** The materials that an item needs. */
+  /** Whether any item's points follow from figures. */
+export const hasFacts = (scheme: Scheme): boolean => itemsOf(scheme).some(({ facts, rule }) => facts.length > 0 && rule !== null);
+
+/** The materials that an item needs. */
   materialsOf(code: string): Material[];
   materialPlace(id: string): Place;
   factItems: { item: Item; facts: Fact[]; top: number }[];

@@ -5,7 +5,8 @@ import type { Clock } from './parts';
 const CALM = 250;
 
 export interface Debounced {
-  call(by: Changer): void;
+  /** `null`: it is not known who changed something, or whether anybody did. */
+  call(by: Changer | null): void;
   stop(): void;
 }
 
@@ -15,12 +16,12 @@ export function debounced({ after }: Pick<Clock, 'after'>, act: (by: Changer) =>
   let prevent = (): void => {};
   return {
     call(by) {
-      who = who === 'here' ? 'here' : by;
+      who = who === 'here' ? 'here' : by ?? who;
       prevent();
       prevent = after(CALM, () => {
-        const last = who ?? by;
+        const last = who;
         who = null;
-        act(last);
+        act(last ?? 'here');
       });
     },
     stop: () => prevent(),

@@ -22,8 +22,8 @@ export interface OwnWrites {
 
 export function ownWrites({ now }: Pick<Clock, 'now'>): OwnWrites {
   const awaited = new Map<string, number>();
-  let settled = 0;
-  let added = 0;
+  let settled = -Infinity;
+  let added = -Infinity;
   const touch = (): void => { settled = now() + ECHO; };
   return {
     set(places, idOf) {
@@ -35,7 +35,7 @@ export function ownWrites({ now }: Pick<Clock, 'now'>): OwnWrites {
       added = now() + ECHO;
     },
     isEcho({ worksheetId, address, triggerSource }) {
-      if (triggerSource === 'ThisLocalAddin') return true;
+      if (triggerSource !== undefined) return triggerSource === 'ThisLocalAddin';
       const key = `${worksheetId} ${address}`;
       const until = awaited.get(key);
       awaited.delete(key);

@@ -8,20 +8,21 @@ type Put<Value> = (range: Excel.Range, value: Value, rows: number, columns: numb
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-const LINES: Record<BorderLine, { style: 'Continuous' | 'Dot' | 'Double'; weight: 'Thin' | 'Medium' | 'Hairline' | 'Thick' }> = {
+const LINES: Record<BorderLine, { style: 'Continuous' | 'Dot' | 'Double'; weight?: 'Thin' | 'Medium' | 'Hairline' }> = {
   thin: { style: 'Continuous', weight: 'Thin' },
   medium: { style: 'Continuous', weight: 'Medium' },
   hair: { style: 'Continuous', weight: 'Hairline' },
   dotted: { style: 'Dot', weight: 'Thin' },
-  double: { style: 'Double', weight: 'Thick' },
+  double: { style: 'Double' },
 };
 
 function putBorders(range: Excel.Range, { top, right, bottom, left }: NonNullable<Style['border']>, rows: number, columns: number): void {
   const line = (edge: Excel.BorderIndex | 'EdgeTop' | 'EdgeRight' | 'EdgeBottom' | 'EdgeLeft' | 'InsideHorizontal' | 'InsideVertical', wanted: BorderLine | undefined): void => {
     if (wanted === undefined) return;
     const border = range.format.borders.getItem(edge as Excel.BorderIndex);
-    border.style = LINES[wanted].style;
-    border.weight = LINES[wanted].weight;
+    const { style, weight } = LINES[wanted];
+    border.style = style;
+    if (weight !== undefined) border.weight = weight;
   };
   line('EdgeTop', top);
   line('EdgeRight', right);

@@ -24,12 +24,12 @@ export function watchBook(parts: ExcelParts, own: OwnWrites, changed: (by: Chang
     if (!own.isEcho(event)) calm.call(changer(event));
   };
   const onCalculated = async (): Promise<void> => {
-    if (!own.isSettling()) calm.call('here');
+    if (!own.isSettling()) calm.call(null);
   };
   const onSheets = async (event: { source?: string }): Promise<void> => {
     if (!own.isEcho({})) calm.call(changer(event));
   };
-  const recheck = async (): Promise<void> => calm.call('here');
+  const recheck = async (): Promise<void> => calm.call(null);
 
   async function register(choose: (context: Excel.RequestContext) => Promise<{ remove(): void }[]>): Promise<void> {
     try {
@@ -45,7 +45,7 @@ export function watchBook(parts: ExcelParts, own: OwnWrites, changed: (by: Chang
     }
   }
 
-  const onSheet = (sheet: Excel.Worksheet) => [sheet.onChanged.add(onChanged)];
+  const onSheet = (sheet: Excel.Worksheet) => [sheet.onChanged.add(onChanged), sheet.onSelectionChanged.add(recheck)];
 
   /** Before ExcelApi 1.9 each sheet tells of its own changes, and a new one has to be asked for them. */
   const onAdded = async (event: Excel.WorksheetAddedEventArgs): Promise<void> => {
@@ -65,18 +65,16 @@ export function watchBook(parts: ExcelParts, own: OwnWrites, changed: (by: Chang
   }
 
   void register(async (context) => {
-    const { workbook } = context;
-    const { worksheets } = workbook;
+    const { worksheets } = context.workbook;
     if (!supports('1.9')) {
       worksheets.load('items/id');
       await context.sync();
     }
     return [
-      workbook.onSelectionChanged.add(recheck),
       worksheets.onAdded.add(onAdded),
       worksheets.onDeleted.add(onSheets),
       worksheets.onActivated.add(recheck),
-      ...(supports('1.9') ? [worksheets.onChanged.add(onChanged)] : worksheets.items.flatMap(onSheet)),
+      ...(supports('1.9') ? [worksheets.onChanged.add(onChanged), worksheets.onSelectionChanged.add(recheck)] : worksheets.items.flatMap(onSheet)),
       ...(supports('1.8') ? [worksheets.onCalculated.add(onCalculated)] : []),
       ...(supports('1.17') ? [worksheets.onNameChanged.add(onSheets), worksheets.onMoved.add(onSheets)] : []),
     ];

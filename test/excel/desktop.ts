@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { CLIENT, OFFICE_FOLDER } from './client-files';
 import type { EmulatedExcel } from './host';
 import { externalHook } from './external-hook';
 
-const CLIENT = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 const ORIGIN = 'https://localhost:3000';
-const FOLDER = '/office/';
+const FOLDER = `/${OFFICE_FOLDER}`;
 
 export type OfficeWindow = Window & typeof globalThis & { Office: typeof Office; Excel: typeof Excel; OfficeExtension: typeof OfficeExtension };
 

@@ -90,16 +90,18 @@ class Batch {
 
   run(): Answer {
     const Results: Answer['Results'] = [];
+    const TraceIds: number[] = [];
     for (const [ActionIndex, action] of this.body.Actions.entries()) {
       try {
+        if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: this.#act(action) });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
         const Location = action.Name || this.body.ObjectPaths[action.ObjectPathId]?.Name || '';
-        return { Results, Error: { Code: error.code, Message: error.message, HttpStatusCode: error.status, ActionIndex, Location } };
+        return { Results, TraceIds, Error: { Code: error.code, Message: error.message, HttpStatusCode: error.status, ActionIndex, Location } };
       }
     }
-    return { Results };
+    return { Results, TraceIds };
   }
 }
 

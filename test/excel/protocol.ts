@@ -29,6 +29,8 @@ export interface RequestBody { ObjectPaths: Record<string, ObjectPath>; Actions:
 
 export interface Answer {
   Results: { ActionId: number; Value: unknown }[];
+  /** The trace actions that were come to; handlers of the selection are registered only when theirs was. */
+  TraceIds: number[];
   Error?: { Code: string; Message: string; HttpStatusCode: number; ActionIndex: number; Location: string };
 }
 

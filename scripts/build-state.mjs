@@ -1,18 +1,29 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const sources = ['src', 'assets', 'scripts', 'webpack.config.js', 'package-lock.json'];
 const results = ['dist/page/index.html', 'dist/cli/cli.cjs'];
+/** webpack leaves files whose bytes are the same as they are, so that their times tell nothing. */
+const stamp = 'dist/.built';
 
 /**
  * Whether the build is absent or older than what it is made of.
  * @param {string} root the checkout
  */
 export function buildIsStale(root) {
-  const built = results.map((file) => join(root, file));
-  if (!built.every((file) => existsSync(file))) return true;
-  const oldest = Math.min(...built.map((file) => statSync(file).mtimeMs));
-  return sources.some((source) => newest(join(root, source)) > oldest);
+  if (![...results, stamp].every((file) => existsSync(join(root, file)))) return true;
+  const built = statSync(join(root, stamp)).mtimeMs;
+  return sources.some((source) => newest(join(root, source)) > built);
+}
+
+/**
+ * Keeps when a build that succeeded had begun.
+ * @param {string} root the checkout
+ * @param {Date} start
+ */
+export function noteBuild(root, start) {
+  writeFileSync(join(root, stamp), '');
+  utimesSync(join(root, stamp), start, start);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
+import { developmentBase } from './rebase-manifest.mjs';
 
 /** The children that each element may have, in the order that the schema asks for; `!` marks those that must be there. */
 const orders = {
@@ -20,18 +21,19 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /**
  * What is wrong with an add-in manifest, checked without a network; an empty list for a good one.
  * @param {string} xml
- * @param {string} folder where the files of the add-in's origin are built
+ * @param {string} folder where the add-in's files are built
+ * @param {string} [base] the address that the folder is served at
  * @returns {string[]}
  */
-export function checkManifest(xml, folder) {
+export function checkManifest(xml, folder, base = developmentBase) {
+  const home = new URL(base.endsWith('/') ? base : `${base}/`).href;
   /** @type {string[]} */
   const problems = [];
   /** @param {unknown} good @param {string} problem */
   const demand = (good, problem) => void (good || problems.push(problem));
   const document = parse(xml, problems);
   if (!document) return problems;
-  /** @param {string} name @param {import('@xmldom/xmldom').Element | import('@xmldom/xmldom').Document} [within] */
-  const all = (name, within = document) => [...within.getElementsByTagNameNS('*', name)];
+  const all = elements(document);
   /** @param {string} name */
   const text = (name) => all(name)[0]?.textContent?.trim() ?? '';
 
@@ -62,12 +64,14 @@ export function checkManifest(xml, folder) {
     demand(all('Override', element).some((one) => one.getAttribute('Locale') === 'en-US'), `no en-US words: ${words[0]}`);
   }
 
-  const origin = originOf(all('SourceLocation')[0]?.getAttribute('DefaultValue') ?? '');
+  demand(all('AppDomain').some((domain) => domain.textContent === new URL(home).origin), `AppDomains lack ${new URL(home).origin}`);
   const addresses = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url']
     .flatMap((name) => all(name)).filter((element) => element.hasAttribute('DefaultValue')).map((element) => element.getAttribute('DefaultValue') ?? '');
   for (const address of addresses) {
     demand(address.startsWith('https://'), `address is not https: ${address}`);
-    if (originOf(address) === origin) demand(existsSync(fileOf(address, folder)), `address has no file in the build: ${address}`);
+    const file = fileOf(address, home, folder);
+    if (file === undefined) demand(address === all('SupportUrl')[0]?.getAttribute('DefaultValue'), `address is not below ${home}: ${address}`);
+    else demand(existsSync(file), `address has no file in the build: ${address}`);
   }
 
   const icons = [
@@ -83,11 +87,20 @@ export function checkManifest(xml, folder) {
     for (const size of ['16', '32', '80']) demand(sizes.includes(size), `icon has no picture of ${size} pixels`);
   }
   for (const { size, address } of icons) {
-    const file = fileOf(address, folder);
-    if (existsSync(file)) demand(pixels(file) === `${size}x${size}`, `icon is ${pixels(file)} where ${size} is asked for: ${address}`);
+    const file = fileOf(address, home, folder);
+    if (file !== undefined && existsSync(file)) demand(pixels(file) === `${size}x${size}`, `icon is ${pixels(file)} where ${size} is asked for: ${address}`);
   }
+  problems.push(...actionProblems(all, defined, home, folder));
+  const groups = all('Group').map((group) => all('Control', group).length);
+  demand(groups.every((buttons) => buttons >= 1 && buttons <= 6), `a group holds 1 to 6 buttons, not ${groups.join()}`);
+  demand(all('OfficeTab').every((tab) => tab.getAttribute('id') === 'TabHome'), 'the group is not on the Home tab');
   return [...new Set(problems)];
 }
+
+/** @param {import('@xmldom/xmldom').Document} document */
+const elements = (document) =>
+  /** @param {string} name @param {import('@xmldom/xmldom').Element | import('@xmldom/xmldom').Document} [within] */
+  (name, within = document) => [...within.getElementsByTagNameNS('*', name)];
 
 /** @param {string} xml @param {string[]} problems */
 function parse(xml, problems) {
@@ -112,11 +125,45 @@ function outOfOrder(element, order) {
   ];
 }
 
-/** @param {string} address */
-const originOf = (address) => (URL.canParse(address) ? new URL(address).origin : address);
+/**
+ * @param {string} address @param {string} home ends with a slash @param {string} folder what is served there
+ * @returns {string | undefined} the file that is served; `undefined` for an address elsewhere
+ */
+function fileOf(address, home, folder) {
+  if (!address.startsWith(home)) return undefined;
+  return join(folder, decodeURIComponent(new URL(address).pathname.slice(new URL(home).pathname.length)));
+}
 
-/** @param {string} address @param {string} folder */
-const fileOf = (address, folder) => join(folder, URL.canParse(address) ? new URL(address).pathname : address);
+/**
+ * What the ribbon's buttons lack: pictures of all sizes are checked above; here what a press does.
+ * @param {ReturnType<typeof elements>} all @param {Map<string, import('@xmldom/xmldom').Element>} defined @param {string} home @param {string} folder
+ * @returns {string[]}
+ */
+function actionProblems(all, defined, home, folder) {
+  /** @type {string[]} */
+  const problems = [];
+  const pages = all('FunctionFile').map((element) => defined.get(element.getAttribute('resid') ?? '')?.getAttribute('DefaultValue') ?? '');
+  const code = pages.map((page) => scriptsOf(fileOf(page, home, folder))).join('\n');
+  for (const action of all('Action')) {
+    const type = action.getAttribute('xsi:type');
+    const name = all('FunctionName', action)[0]?.textContent ?? '';
+    if (type === 'ExecuteFunction') {
+      if (!/^[A-Za-z_]\w{0,124}$/.test(name)) problems.push(`FunctionName is no name: ${name}`);
+      if (pages.length === 0) problems.push(`${name} has no FunctionFile`);
+      else if (!new RegExp(`["'\`]${name}["'\`]|\\b${name}:`).test(code)) problems.push(`the function file has no ${name}`);
+    } else if (type === 'ShowTaskpane') {
+      if (all('SourceLocation', action).length !== 1) problems.push('ShowTaskpane has not one SourceLocation');
+    } else problems.push(`unknown action: ${type}`);
+  }
+  return problems;
+}
+
+/** @param {string | undefined} page @returns {string} the code of the scripts that lie beside a page */
+function scriptsOf(page) {
+  if (page === undefined || !existsSync(page)) return '';
+  const names = [...readFileSync(page, 'utf8').matchAll(/<script[^>]*\ssrc="([^":]+)"/g)].flatMap(([, name]) => (name && !name.startsWith('office/') ? [name] : []));
+  return names.map((name) => join(dirname(page), name)).filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8')).join('\n');
+}
 
 /** @param {string} file a PNG picture */
 function pixels(file) {

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkManifest } from '../scripts/check-manifest.mjs';
+import { rebaseManifest } from '../scripts/rebase-manifest.mjs';
 
 const root = join(__dirname, '..');
 let folder: string;
@@ -11,6 +12,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'manifest-'));
   manifest = await readFile(join(root, 'manifest.xml'), 'utf8');
   for (const page of ['index.html', 'taskpane.html']) await cp(join(root, 'src/page.html'), join(folder, page));
+  await writeFile(join(folder, 'commands.html'), '<script src="office/office.js"></script><script defer src="commands.0123abcd.js"></script>');
+  await writeFile(join(folder, 'commands.0123abcd.js'), 'Office.actions.associate("insertCard",a)');
   for (const size of [16, 20, 32, 64, 80]) await cp(join(root, `assets/icon-${size}.png`), join(folder, `icons/icon-${size}.png`), { recursive: true });
 });
 
@@ -22,6 +25,55 @@ test('the manifest has no problem', () => {
 
 test('the manifest works without VersionOverrides', () => {
   expect(checkManifest(manifest.replace(/<VersionOverrides[\s\S]*<\/VersionOverrides>/, ''), folder)).toEqual([]);
+});
+
+/** The button that checks again, made one that runs a function of a file. */
+const withFunction = (name: string, page = 'commands.html', declared = '<FunctionFile resid="Functions.Url"/>') => manifest
+  .replace(/<Action xsi:type="ShowTaskpane">(?:(?!<\/Action>)[\s\S])*Recheck\.Url[\s\S]*?<\/Action>/, `<Action xsi:type="ExecuteFunction"><FunctionName>${name}</FunctionName></Action>`)
+  .replace(/<FunctionFile.*\/>/, '').replace('</GetStarted>', `</GetStarted>${declared}`)
+  .replace(/<bt:Url id="(Recheck|Functions)\.Url".*\n/g, '')
+  .replace('<bt:Urls>', `<bt:Urls>${declared && `<bt:Url id="Functions.Url" DefaultValue="https://localhost:3000/${page}"/>`}`);
+
+test('a button may run a function that the function file has', () => {
+  expect(checkManifest(withFunction('insertCard'), folder)).toEqual([]);
+});
+
+test.each([
+  ['absent', 'commands.html', 'the function file has no absent'],
+  ['insert card', 'commands.html', 'FunctionName is no name'],
+  ['insertCard', 'absent.html', 'has no file in the build'],
+])('a button that runs %s of %s is reported', (name, page, problem) => {
+  expect(checkManifest(withFunction(name, page), folder).join('\n')).toContain(problem);
+});
+
+test('a button that runs a function of no file is reported', () => {
+  expect(checkManifest(withFunction('insertCard', '', ''), folder).join('\n')).toContain('insertCard has no FunctionFile');
+});
+
+test('the buttons stand on the Home tab, each with its words in two languages', () => {
+  const labels = [...manifest.matchAll(/<Control[^>]*>\s*<Label resid="([\w.]+)"/g)].map(([, id]) => new RegExp(`id="${id}" DefaultValue="([^"]+)"`).exec(manifest)?.[1]);
+  expect(labels[0]).toBe('打开打分卡助手');
+  expect(labels.at(-1)).toBe('重新核对');
+});
+
+describe('served elsewhere', () => {
+  it.each(['https://zizhu.example.gov.cn/dafenka/', 'https://zizhu.example.gov.cn/dafenka', 'https://10.0.0.8:8443'])('the manifest fits %s', (base) => {
+    const moved = rebaseManifest(manifest, base);
+    expect(moved).not.toContain('localhost');
+    expect(moved).toContain(`<AppDomain>${new URL(base).origin}</AppDomain>`);
+    expect(moved).toContain(`"${base.replace(/\/$/, '')}/taskpane.html"`);
+    expect(checkManifest(moved, folder, base)).toEqual([]);
+  });
+
+  it.each(['http://zizhu.example.gov.cn/', 'zizhu.example.gov.cn', 'https://a/?b', 'https://a/#b', 'https://user@a/', ''])('the base %j is refused', (base) => {
+    expect(() => rebaseManifest(manifest, base)).toThrow(TypeError);
+  });
+
+  it('a manifest of another base is reported', () => {
+    const problems = checkManifest(manifest, folder, 'https://zizhu.example.gov.cn/').join('\n');
+    expect(problems).toContain('AppDomains lack https://zizhu.example.gov.cn');
+    expect(problems).toContain('address is not below https://zizhu.example.gov.cn/: https://localhost:3000/taskpane.html');
+  });
 });
 
 test.each<[string, string | RegExp, string, string]>([
@@ -49,6 +101,10 @@ test.each<[string, string | RegExp, string, string]>([
   ['a name of 126 characters', 'Scorecard Assistant"', `${'S'.repeat(126)}"`, 'DisplayName is empty or longer than 125'],
   ['an empty short text', 'Value="打开打分卡助手"', 'Value=""', 'ShortStrings is empty'],
   ['a tip of 251 characters', '在右侧打开打分卡助手', '长'.repeat(251), 'LongStrings is empty or longer than 250'],
+  ['an unknown action', 'Action xsi:type="ShowTaskpane"', 'Action xsi:type="Navigate"', 'unknown action: Navigate'],
+  ['a button that shows no page', /<SourceLocation resid="Pane\.Url"\/>/, '', 'ShowTaskpane has not one SourceLocation'],
+  ['another tab', 'OfficeTab id="TabHome"', 'OfficeTab id="TabData"', 'the group is not on the Home tab'],
+  ['a missing domain', '<AppDomain>https://localhost:3000</AppDomain>', '', 'AppDomains lack https://localhost:3000'],
   ['words without English', /<bt:Override Locale="en-US" Value="Scorecard"\/>/, '', 'no en-US words: 打分卡'],
 ])('%s is reported', (_, from, to, problem) => {
   const broken = manifest.replace(from, to);

@@ -30,16 +30,16 @@ export interface Plan {
   totalRow: number;
   gradeRow: number;
   itemRow(code: string): number;
-  /** Whether any item's points follow from figures. */
-export const hasFacts = (scheme: Scheme): boolean => itemsOf(scheme).some(({ facts, rule }) => facts.length > 0 && rule !== null);
-
-/** The materials that an item needs. */
+  /** The materials that an item needs. */
   materialsOf(code: string): Material[];
   materialPlace(id: string): Place;
   factItems: { item: Item; facts: Fact[]; top: number }[];
   factPlace(item: string, fact: string): Place;
   computedPlace(item: string): Place | null;
 }
+
+/** Whether any item's points follow from figures. */
+export const hasFacts = (scheme: Scheme): boolean => itemsOf(scheme).some(({ facts, rule }) => facts.length > 0 && rule !== null);
 
 export function planKit(scheme: Scheme, sheets: Plan['sheets']): Plan {
   const items = itemsOf(scheme);

@@ -53,9 +53,9 @@ export function styleCells(sheet: BookSheet, ranges: Range[], change: (style: St
   }
 }
 
-/** The smallest range with all cells that hold something; with `valuesOnly`, formats alone do not count. */
+/** The smallest range with all cells that hold something; with `valuesOnly`, formats and merged areas alone do not count. */
 export function usedRange(sheet: BookSheet, valuesOnly: boolean, within?: Range): Range | null {
-  const used: Range[] = [];
+  const used: Range[] = valuesOnly ? [] : sheet.merges.filter((merge) => within === undefined || contains(within, merge));
   for (const [row, cells] of sheet.cells) {
     for (const [column, cell] of cells) {
       const here = { top: row, left: column, bottom: row, right: column };

@@ -29,7 +29,7 @@ const register = (add: (workbook: Excel.Workbook) => void) => desk.Excel.run(asy
   add(context.workbook);
   await context.sync();
 });
-const say = (words: (event: never) => string) => async (event: never) => void seen.push(words(event));
+const say = <Event>(words: (event: Event) => string) => async (event: Event): Promise<void> => void seen.push(words(event));
 
 test('the worksheets tell what is added, deleted and activated, and by whom', async () => {
   await start('1.7');

@@ -6,8 +6,6 @@ export const overlaps = (one: Range, other: Range): boolean =>
 export const contains = (outer: Range, inner: Range): boolean =>
   outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
 
-export const sameRange = (one: Range, other: Range): boolean => contains(one, other) && contains(other, one);
-
 export const boundsOf = (ranges: Range[]): Range => ({
   top: Math.min(...ranges.map(({ top }) => top)),
   left: Math.min(...ranges.map(({ left }) => left)),

@@ -70,6 +70,6 @@ export function xdmHost(excel: EmulatedExcel, post: (message: string) => void): 
       const message = JSON.parse(text) as XdmMessage;
       if (message._messageType === MESSAGE.request) send(message._actionName, message._correlationId, RESPONSE.forCalling, answer(message));
     },
-    end: () => { for (const name of [...stops.keys()]) stop(name); },
+    end: () => stops.forEach((_, name) => stop(name)),
   };
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CrashGuard } from './CrashGuard';
+import { LiveStart } from './LiveStart';
 import { Start } from './Start';
 import { themeOf } from './theme-of';
 import { PaneContext, useSession } from './use-session';
@@ -25,7 +26,7 @@ export function App({ pane }: { pane: Pane }) {
 
 function Screen() {
   const styles = useStyles();
-  const { state, t } = useSession();
+  const { session, state, t } = useSession();
   useEffect(() => {
     document.documentElement.lang = t.locale;
     document.title = t.product;
@@ -35,7 +36,7 @@ function Screen() {
       <div className={styles.root}>
         <CrashGuard words={t.crash}>
           <Suspense fallback={<Spinner className={styles.wait} label={t.loading} />}>
-            {state.workbook === null ? <Start /> : <Workspace />}
+            {state.workbook !== null ? <Workspace /> : session.live === null ? <Start /> : <LiveStart />}
           </Suspense>
         </CrashGuard>
       </div>

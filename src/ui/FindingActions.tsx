@@ -20,6 +20,7 @@ export function FindingActions({ finding, whole }: { finding: Finding; whole: bo
     <div className={styles.root}>
       {mend !== null && <Button size="small" data-nav={whole ? 'finding' : undefined} onClick={() => void session.mend({ what: { kind: 'mend', item }, changes: [{ type: 'set', place: mend.place, value: mend.value }] })}>{label}</Button>}
       {finding.rule === 'missing-material' && <Button size="small" data-nav={whole ? 'finding' : undefined} onClick={() => void session.enter({ kind: 'material', materials: [finding.material], state: 'present' })}>{t.mend.present}</Button>}
+      {session.live !== null && <Button size="small" data-nav={whole ? 'finding' : undefined} appearance="subtle" onClick={() => void session.select(finding.place)}>{t.live.show}</Button>}
       {whole && item !== null && isItem && <Button size="small" data-nav="finding" appearance={mend === null ? 'secondary' : 'subtle'} onClick={() => session.goTo(item)}>{t.problems.goTo}</Button>}
     </div>
   );

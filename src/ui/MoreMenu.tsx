@@ -18,7 +18,7 @@ export function MoreMenu() {
           <MenuTrigger disableButtonEnhancement><Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t.bar.more} title={t.bar.more} /></MenuTrigger>
           <MenuPopover>
             <MenuList>
-              <MenuItem icon={<FolderOpenRegular />} onClick={choose}>{t.bar.close}</MenuItem>
+              {session.live === null && <MenuItem icon={<FolderOpenRegular />} onClick={choose}>{t.bar.close}</MenuItem>}
               <MenuItem icon={<LocalLanguageRegular />} onClick={() => session.lang(state.lang === 'zh' ? 'en' : 'zh')}>{t.bar.language}</MenuItem>
               <MenuDivider />
               <MenuGroup>

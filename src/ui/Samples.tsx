@@ -23,8 +23,8 @@ export function Samples() {
       <ul className={styles.list}>
         {samples.map((sample) => (
           <li key={sample.fileName} className={styles.line}>
-            <Button className={styles.open} icon={<EyeRegular />} disabledFocusable={busy} onClick={() => void sample.make().then((changes) => session.create(changes, sample.fileName))}>{sample.name[state.lang]}</Button>
-            <Button appearance="subtle" icon={<ArrowDownloadRegular />} aria-label={t.start.download(sample.name[state.lang])} title={t.start.download(sample.name[state.lang])} onClick={() => void session.save(sample.fileName, sample.make)} />
+            <Button className={styles.open} icon={<EyeRegular />} disabledFocusable={busy} onClick={() => void sample.make().then((changes) => (session.live?.apart ?? session.create)(changes, sample.fileName))}>{sample.name[state.lang]}</Button>
+            {session.live === null && <Button appearance="subtle" icon={<ArrowDownloadRegular />} aria-label={t.start.download(sample.name[state.lang])} title={t.start.download(sample.name[state.lang])} onClick={() => void session.save(sample.fileName, sample.make)} />}
           </li>
         ))}
       </ul>

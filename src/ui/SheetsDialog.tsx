@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { Troubles } from './Troubles';
 import { useSession } from './use-session';
 
 /** Asks once before sheets are added to a workbook that has no place for materials and facts. */
@@ -9,7 +10,7 @@ export function SheetsDialog() {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t.sheets.title}</DialogTitle>
-          <DialogContent>{t.sheets.text}</DialogContent>
+          <DialogContent><Troubles />{t.sheets.text}{session.live !== null && t.live.sheets}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={() => void session.allowSheets()}>{t.sheets.yes}</Button>
             <Button onClick={session.refuseSheets}>{t.sheets.no}</Button>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** What stands between now and a final card, and the copy to hand in. */
 export function SubmitTab() {
   const styles = useStyles();
-  const { state, t } = useSession();
+  const { session, state, t } = useSession();
   const { report } = useCard();
   const save = useSave();
   const checks = submissionChecks(report);
@@ -42,9 +42,14 @@ export function SubmitTab() {
       </section>
       <UnitField />
       <section className={styles.save}>
+        {session.live !== null && <Text size={200}>{t.live.saved}</Text>}
         {format !== 'xlsx' && <Text size={200}>{t.submit.converted(format)}</Text>}
-        <Button appearance="primary" icon={<SaveRegular />} data-nav="check" onClick={save}>{t.submit.save}</Button>
-        <Text size={200} className={styles.hint}>{t.submit.saveHint}</Text>
+        {session.live === null && (
+          <>
+            <Button appearance="primary" icon={<SaveRegular />} data-nav="check" onClick={save}>{t.submit.save}</Button>
+            <Text size={200} className={styles.hint}>{t.submit.saveHint}</Text>
+          </>
+        )}
       </section>
     </div>
   );

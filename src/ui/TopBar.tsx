@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { clockText } from './clock-text';
 import { MoreMenu } from './MoreMenu';
@@ -24,7 +25,9 @@ export function TopBar() {
   const save = useSave();
   const { log, kept, reports } = state;
   const title = [report.unit ?? t.bar.unitMissing, ...(report.year === null ? [] : [t.bar.year(report.year)])].join(' · ');
-  const safe = kept === 'failed' ? t.bar.notKept : kept === null ? t.bar.unchanged : t.bar.kept(clockText(kept.at, session.now()));
+  const { live } = session;
+  const time = kept === null || kept === 'failed' ? '' : clockText(kept.at, session.now());
+  const safe = kept === null ? t.bar.unchanged : kept === 'failed' ? (live === null ? t.bar.notKept : t.bar.notWritten) : live === null ? t.bar.kept(time) : t.bar.written(time);
   return (
     <div className={styles.root}>
       <div className={styles.who}>
@@ -35,7 +38,9 @@ export function TopBar() {
       </div>
       <Button appearance="subtle" icon={<ArrowUndoRegular />} aria-label={t.bar.undo} title={`${t.bar.undo} Ctrl+Z`} disabledFocusable={log.cursor === 0} onClick={() => void session.undo()} />
       <Button appearance="subtle" icon={<ArrowRedoRegular />} aria-label={t.bar.redo} title={`${t.bar.redo} Ctrl+Y`} disabledFocusable={log.cursor === log.steps.length} onClick={() => void session.redo()} />
-      <Button appearance="subtle" icon={<SaveRegular />} aria-label={t.bar.save} title={`${t.bar.save} Ctrl+S`} onClick={save} />
+      {live === null
+        ? <Button appearance="subtle" icon={<SaveRegular />} aria-label={t.bar.save} title={`${t.bar.save} Ctrl+S`} onClick={save} />
+        : <Button appearance="subtle" icon={<ArrowSyncRegular />} aria-label={t.bar.recheck} title={t.bar.recheck} onClick={() => void live.recheck()} />}
       <MoreMenu />
     </div>
   );

@@ -1,7 +1,12 @@
 import type { Change } from '../core/host';
 
 /** One thing that a person did; undone and done again as a whole. */
-export interface Step { what: StepLabel; changes: Change[] }
+export interface Step {
+  what: StepLabel;
+  changes: Change[];
+  /** What stood in the cells before, one for each change; known where the host cannot rewind. */
+  before?: Change[];
+}
 
 export interface StepLabel {
   kind: 'points' | 'weight' | 'bonus' | 'fact' | 'material' | 'mend' | 'unit' | 'veto' | 'sheets' | 'earlier';

@@ -1,13 +1,14 @@
-import type { Change, Host, Place } from '../core/host';
+import { HostFault } from '../core/host';
+import type { Change, Host, Omission, Place } from '../core/host';
 import type { Report } from '../core/report';
 import type { Workbook } from '../core/workbook';
 import type { Scheme } from '../schemes/schema';
 import type { Desk } from './desk';
 import type { Entry } from './edits';
 import type * as engineModule from './engine';
+import { createLive } from './live';
 import { back, done, forth, push } from './log';
 import type { Log, Step } from './log';
-import { restore } from './restore';
 import { initialState, reportOf } from './state';
 import type { Filter, Lang, Notice, State, Surroundings, Tab, ThemeChoice } from './state';
 import { createStore } from './store';
@@ -16,6 +17,10 @@ export interface SessionParts {
   host: Host;
   /** Where files come in and go out; `null` where the host has a workbook open already. */
   desk: Desk | null;
+  /** The name of the workbook that the host has open, where it has one: it may tell the unit. */
+  fileName?(): string;
+  /** Hands a new workbook of these changes to the person, where such a host can. */
+  apart?: ((changes: Change[], fileName: string) => Promise<void>) | null;
   /** The sheets for materials and facts that a found card lacks, their names bound to it. */
   companions(scheme: Scheme, report: Report, workbook: Workbook): Promise<Change>;
   now(): Date;
@@ -27,10 +32,11 @@ export type Session = ReturnType<typeof createSession>;
 type Engine = typeof engineModule;
 
 /** State and actions of the pane, without React. Every edit is a change of the workbook; the report is drawn from it anew each time. */
-export function createSession({ host, desk, companions, now, start }: SessionParts) {
-  const { get, set, subscribe } = createStore<State>(initialState(start.lang, start.theme, start.around));
+export function createSession({ host, desk, fileName = () => '', apart = null, companions, now, start }: SessionParts) {
+  const store = createStore<State>(initialState(start.lang, start.theme, start.around));
+  const { get, set, subscribe } = store;
   const say = (said: Notice['said']) => set({ notice: { id: (get().notice?.id ?? 0) + 1, said } });
-  const fail = (doing: NonNullable<State['failure']>['doing'], error: unknown) => set({ failure: { doing, detail: error instanceof Error ? error.message : String(error) } });
+  const fail = (doing: NonNullable<State['failure']>['doing'], error: unknown) => set({ failure: { doing, kind: error instanceof HostFault ? error.kind : null, detail: error instanceof Error ? error.message : String(error) } });
   const rest = () => set({ phase: get().workbook === null ? 'start' : 'card' });
 
   /** One edit after the other, each on what the one before left. */
@@ -46,6 +52,8 @@ export function createSession({ host, desk, companions, now, start }: SessionPar
     if (get().schemes !== engine.schemes) set({ schemes: engine.schemes });
     return engine;
   }
+
+  const live = desk === null ? createLive({ host, store, load, inTurn, fail, say, fileName, apart, now }) : null;
 
   /** Shows a workbook that was just opened, with the changes that were made to it before. */
   async function show(base: Workbook, file: NonNullable<State['file']>, changes: Change[]): Promise<void> {
@@ -89,7 +97,12 @@ export function createSession({ host, desk, companions, now, start }: SessionPar
     }
   }
 
-  const perform = (step: Step) => settle(push(get().log, step), () => host.apply(step.changes));
+  /** Whether the step is in the workbook on the screen. */
+  async function perform(step: Step): Promise<boolean> {
+    if (live !== null) return live.perform(step);
+    await settle(push(get().log, step), () => host.apply(step.changes));
+    return true;
+  }
 
   async function put(entry: Entry): Promise<void> {
     const { stepOf } = await load();
@@ -128,14 +141,16 @@ export function createSession({ host, desk, companions, now, start }: SessionPar
       say({ kind: 'mended', step: step.what });
     }),
     undo: () => inTurn(async () => {
+      if (live !== null || desk === null) return live?.undo();
       const { log } = get();
       const step = log.steps[log.cursor - 1];
       if (step === undefined) return;
       const before = back(log);
-      await settle(before, () => (desk === null ? host.apply(restore(get(), step)) : desk.rewind(done(before).length)));
+      await settle(before, () => desk.rewind(done(before).length));
       say({ kind: 'undone', step: step.what });
     }),
     redo: () => inTurn(async () => {
+      if (live !== null) return live.redo();
       const { log } = get();
       const step = log.steps[log.cursor];
       if (step === undefined) return;
@@ -149,8 +164,8 @@ export function createSession({ host, desk, companions, now, start }: SessionPar
       const scheme = schemes.find(({ id }) => id === report?.scheme.id);
       set({ asking: null });
       if (asking === null || workbook === null || report === null || scheme === undefined) return;
-      await perform({ what: { kind: 'sheets', item: null }, changes: [await companions(scheme, report, workbook)] });
-      await put(asking);
+      if (await perform({ what: { kind: 'sheets', item: null }, changes: [await companions(scheme, report, workbook)] })) await put(asking);
+      else set({ asking });
     }),
     refuseSheets: () => set({ asking: null }),
     /** Hands a copy to the person: the open workbook with its changes, or the new workbook that `renew` makes. */
@@ -183,8 +198,11 @@ export function createSession({ host, desk, companions, now, start }: SessionPar
       await desk?.discard();
       set({ draft: (await desk?.draft()) ?? null });
     },
-    /** Reads the host's workbook again, as after a change from outside. */
-    refresh: async (fileName: string): Promise<void> => show(await host.read(), { name: fileName, format: 'xlsx', fresh: false }, []),
+    /** What can be done with a workbook that is open in the host; `null` where files are opened. */
+    live: live === null ? null : { ...live, insert: (make: Parameters<typeof live.insert>[0]) => inTurn(() => live.insert(make)) },
+    waitFor: (fault: HostFault | null) => set({ waiting: fault?.kind ?? null }),
+    omit: (what: Omission[]) => say({ kind: 'omitted', what }),
+    trouble: (fault: HostFault) => fail('watch', fault),
     select: (place: Place): Promise<void> => host.select(place).catch((error: unknown) => fail('select', error)),
     pick: (selected: number) => set({ selected, item: null, filter: null }),
     tab: (tab: Tab) => set({ tab }),

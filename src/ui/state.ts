@@ -1,4 +1,4 @@
-import type { Refusal, WorkbookFormat } from '../core/host';
+import type { FaultKind, Omission, Refusal, WorkbookFormat } from '../core/host';
 import type { Workbook } from '../core/workbook';
 import type { Report } from '../core/report';
 import type { Scheme } from '../schemes/schema';
@@ -33,7 +33,11 @@ export interface State {
   draft: Draft | null;
   refused: { fileName: string; refusal: Refusal } | null;
   /** What the person did or asked for that went wrong on the way to the host. */
-  failure: { doing: 'open' | 'apply' | 'save' | 'select' | 'recover' | 'sheets'; detail: string } | null;
+  failure: { doing: 'open' | 'apply' | 'save' | 'select' | 'recover' | 'sheets' | 'read' | 'insert' | 'watch'; /** What the host says it is, where it does. */ kind: FaultKind | null; detail: string } | null;
+  /** Why the host is being asked again just now; the person may be able to end it. */
+  waiting: FaultKind | null;
+  /** Changes on the screen that the host did not take yet. */
+  unsent: number;
   /** An entry that needs the sheets for materials and facts, waiting until the person allows adding them. */
   asking: Entry | null;
   /** A file that waits, because the present changes are in no copy yet. */
@@ -51,11 +55,19 @@ export interface State {
 }
 
 /** Something short to tell; `id` grows, so that the same words can be said twice. */
-export interface Notice { id: number; said: { kind: 'mended' | 'undone' | 'redone'; step: StepLabel } | { kind: 'saved'; fileName: string } }
+export interface Notice { id: number; said: Said }
+
+type Said =
+  | { kind: 'mended' | 'undone' | 'redone'; step: StepLabel }
+  | { kind: 'saved'; fileName: string }
+  | { kind: 'inserted'; sheet: string }
+  | { kind: 'omitted'; what: readonly Omission[] }
+  /** Looked again; people elsewhere changed something; nothing was undone because the cells hold something new. */
+  | { kind: 'rechecked' | 'elsewhere' | 'overtaken' };
 
 export const initialState = (lang: Lang, theme: ThemeChoice, around: Surroundings): State => ({
   phase: 'start', file: null, base: null, workbook: null, log: emptyLog, schemes: [], reports: [], selected: 0, kept: null, draft: null,
-  refused: null, failure: null, asking: null, leaving: null, saved: 0, notice: null, lang, theme, around, tab: 'fill', item: null, filter: null,
+  refused: null, failure: null, waiting: null, unsent: 0, asking: null, leaving: null, saved: 0, notice: null, lang, theme, around, tab: 'fill', item: null, filter: null,
 });
 
 /** The card on the screen; `null` where none is open. */

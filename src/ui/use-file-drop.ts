@@ -12,7 +12,7 @@ export function useFileDrop() {
     zone: {
       onDragOver: (event: DragEvent) => {
         event.preventDefault();
-        setOver(true);
+        setOver(session.live === null);
       },
       onDragLeave: (event: DragEvent) => {
         if (event.currentTarget === event.target) setOver(false);
@@ -21,7 +21,7 @@ export function useFileDrop() {
         event.preventDefault();
         setOver(false);
         const file = event.dataTransfer.files[0];
-        if (file !== undefined) void takeFile(session, file);
+        if (file !== undefined && session.live === null) void takeFile(session, file);
       },
     },
   };

@@ -10,7 +10,7 @@ export function useShortcuts(): void {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
-      if (key === 's') {
+      if (key === 's' && session.live === null) {
         event.preventDefault();
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         save();

@@ -18,7 +18,7 @@ contract('memory', async () => {
 contract('browser', async () => {
   const host = createBrowserHost({
     open: openWorkbook, edit: async (bytes, changes) => editPackage(bytes, changes), apply: applyChanges, now: () => new Date(0),
-    drafts: { keep: async () => {}, find: async () => null, forget: async () => {} },
+    drafts: { keep: async () => {}, newest: async () => null, forget: async () => {} },
   });
   await host.open(editPackage(null, [{ type: 'add', ...CONTRACT_BOOK }]), '合同.xlsx', () => true);
   return { host, outside: null, settle: async () => {}, close: () => {} };

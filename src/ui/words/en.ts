@@ -1,3 +1,4 @@
+import type { FaultKind, Omission } from '../../core/host';
 import type { StepLabel } from '../log';
 import type { State } from '../state';
 import type { zh } from './zh';
@@ -13,9 +14,27 @@ const failure: Record<NonNullable<State['failure']>['doing'], string> = {
   apply: 'This change was not kept. Save a copy so that nothing is lost.',
   save: 'The copy could not be saved. Please try again. What was filled in is still on this page.',
   select: 'The cell could not be shown.',
+  read: 'The workbook could not be read. Please check again; the screen shows what was read last.',
+  insert: 'The card could not be inserted. The workbook is unchanged.',
+  watch: 'Changes in the workbook cannot be followed. Press Check again after a change.',
   sheets: 'Several cards share one sheet, so materials and figures cannot be recorded. Put each unit’s card on a sheet of its own.',
   recover: 'The earlier work could not be restored. Please open the workbook again.',
 };
+
+const fault: Record<Exclude<FaultKind, 'unknown'>, string> = {
+  'cell-edit': 'A cell is being edited. Press Enter to finish.',
+  'protected-sheet': 'The sheet is protected. Unprotect it under Review and try again.',
+  'protected-workbook': 'The structure of the workbook is protected. Unprotect it under Review and try again.',
+  'read-only': 'The workbook cannot be written: it is read-only, or you may not edit it.',
+  'other-workbook': 'Another workbook is in front. Switch back to this one first.',
+  gone: 'A sheet that is needed is not there any more. Please check again.',
+  'session-lost': 'The connection to Excel is lost. Close this pane and open it again.',
+  throttled: 'Excel is busy. Please try again in a moment.',
+  'too-large': 'This is too much for Excel at once. Remove what does not belong to the card and try again.',
+  'not-ready': 'Excel does not respond. Please try again in a moment.',
+};
+
+const omission: Record<Omission, string> = { validations: 'data validation', 'page-layout': 'page setup', filter: 'filter buttons', gridlines: 'hidden gridlines', alignment: 'shrink to fit', zoom: 'zoom' };
 
 export const en: typeof zh = {
   locale: 'en',
@@ -28,11 +47,15 @@ export const en: typeof zh = {
   recover: { title: 'Your last work was not closed', text: (file, changes, at) => `${file}, ${changes} changes, kept at ${at}.`, yes: 'Continue', no: 'Discard' },
   refused: (file, what) => `${file}: ${what}`,
   failure: (doing) => failure[doing],
+  fault: (kind) => fault[kind],
+  unsent: (count) => `${count} changes are not in the workbook yet.`,
+  retry: 'Try again', abandon: 'Discard these changes',
   dismiss: 'Close',
   crash: { title: 'Something went wrong', text: 'What was filled in is kept and can be restored after reloading.', reload: 'Reload' },
   bar: {
     undo: 'Undo', redo: 'Redo', save: 'Save a copy', more: 'More', card: 'Card', unitMissing: 'No unit', year: (year) => `${year}`,
     kept: (time) => `Kept ${time}`, unchanged: 'No changes yet', notKept: 'Not kept',
+    written: (time) => `In the workbook ${time}`, notWritten: 'Not in the workbook', recheck: 'Check again',
     close: 'Open another workbook', language: '中文', theme: 'Appearance',
   },
   theme: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
@@ -84,7 +107,15 @@ export const en: typeof zh = {
   newCard: { title: 'New card', scheme: 'Scheme', unit: 'Unit', unitHint: 'For example 鲁山县', unitNeeded: 'Please give the unit’s name', create: 'Create', cancel: 'Cancel' },
   sheets: { title: 'Add lists of materials and figures', text: 'This workbook has no sheet that records materials and figures. Once added, what you tick and fill in is saved with the file; everything else stays as it is.', yes: 'Add', no: 'Do not add' },
   leave: { title: 'These changes are in no copy yet', text: (file) => `Once “${file}” is open, the present changes are kept in this browser only and can be continued after the page is loaded anew. Save a copy first to be safe.`, save: 'Save a copy first', go: 'Open anyway' },
+  live: {
+    none: 'No scoring card was found in this workbook.', insert: 'Insert card', inserting: 'Working…', place: 'The card is added behind the present sheets. This cannot be undone; delete the sheets if you do not need them.',
+    sheets: 'This cannot be undone; delete the sheets if you do not need them.', apart: 'New workbook', saved: 'Changes go straight into the workbook and are saved with it.', show: 'Show cell',
+    late: { title: 'Excel does not respond', text: 'Please reload this pane. If that does not help, work on a file without Excel.', reload: 'Reload', alone: 'Go on without Excel' },
+  },
   notice: {
+    inserted: (sheet) => `Inserted the sheet ${sheet}`,
+    omitted: (what) => `This Excel is older and went without: ${what.map((each) => omission[each]).join(', ')}. Scores are the same.`,
+    rechecked: 'Checked again', elsewhere: 'Someone else changed the workbook; checked again', overtaken: 'The cell holds something new; nothing was undone',
     mended: (item) => `Corrected${item === null ? '' : ` ${item}`}`,
     undone: (item, kind) => `Undone: ${named(item, kind)}`,
     redone: (item, kind) => `Done again: ${named(item, kind)}`,

@@ -1,3 +1,4 @@
+import type { FaultKind, Omission } from '../../core/host';
 import type { MaterialState } from '../../core/report';
 import type { Filter, State, Tab, ThemeChoice } from '../state';
 import type { StepLabel } from '../log';
@@ -11,9 +12,27 @@ const failure: Record<NonNullable<State['failure']>['doing'], string> = {
   apply: '这次修改没有存下，请另存副本以免丢失。',
   save: '副本未能保存，请重试。已填内容仍在本页。',
   select: '未能定位到单元格。',
+  read: '未能读取工作簿，请重新核对。屏幕上是上次读到的内容。',
+  insert: '未能插入打分卡，工作簿没有改动。',
+  watch: '未能自动跟随工作簿的改动，改动后请按“重新核对”。',
   recover: '上次的内容未能恢复，请重新打开工作簿。',
   sheets: '同一工作表中有多张打分卡，不能登记材料和数据。请把各单位的打分卡分放在不同的工作表。',
 };
+
+const fault: Record<Exclude<FaultKind, 'unknown'>, string> = {
+  'cell-edit': '有单元格正在编辑，请按回车结束编辑。',
+  'protected-sheet': '工作表受保护，不能写入。请在“审阅”中撤消工作表保护后重试。',
+  'protected-workbook': '工作簿结构受保护，不能添加工作表。请在“审阅”中撤消工作簿保护后重试。',
+  'read-only': '工作簿不能写入：只读，或没有编辑权限。',
+  'other-workbook': '当前显示的是另一个工作簿，请先切换回本工作簿。',
+  gone: '所需的工作表已不在，请重新核对。',
+  'session-lost': '与 Excel 的连接已断开，请关闭并重新打开本窗格。',
+  throttled: 'Excel 正忙，请稍后重试。',
+  'too-large': '内容过多，Excel 不能一次处理。请删去与打分卡无关的内容后重试。',
+  'not-ready': 'Excel 没有响应，请稍后重试。',
+};
+
+const omission: Record<Omission, string> = { validations: '数据有效性', 'page-layout': '页面设置', filter: '筛选按钮', gridlines: '隐藏网格线', alignment: '缩小字体填充', zoom: '显示比例' };
 
 export const zh = {
   locale: 'zh-CN',
@@ -26,11 +45,15 @@ export const zh = {
   recover: { title: '上次的工作没有关闭', text: (file: string, changes: number, at: string) => `${file}，改动 ${changes} 处，保存于 ${at}。`, yes: '继续上次', no: '不再保留' },
   refused: (file: string, what: string) => `${file}：${what}`,
   failure: (doing: keyof typeof failure) => failure[doing],
+  fault: (kind: keyof typeof fault) => fault[kind],
+  unsent: (count: number) => `${count} 处修改还没有写入工作簿。`,
+  retry: '重试', abandon: '放弃未写入的修改',
   dismiss: '知道了',
   crash: { title: '页面出错', text: '已填内容已自动保存，重新载入后可以恢复。', reload: '重新载入' },
   bar: {
     undo: '撤销', redo: '重做', save: '保存副本', more: '更多', card: '打分卡', unitMissing: '未填单位', year: (year: number) => `${year} 年度`,
     kept: (time: string) => `已自动保存 ${time}`, unchanged: '尚未修改', notKept: '未能自动保存',
+    written: (time: string) => `已写入工作簿 ${time}`, notWritten: '未能写入工作簿', recheck: '重新核对',
     close: '打开其他工作簿', language: 'English', theme: '外观',
   },
   theme: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' } satisfies Record<ThemeChoice, string>,
@@ -82,7 +105,15 @@ export const zh = {
   newCard: { title: '新建打分卡', scheme: '评价办法', unit: '单位名称', unitHint: '例如：鲁山县', unitNeeded: '请填写单位名称', create: '新建', cancel: '取消' },
   sheets: { title: '添加材料和数据表', text: '本工作簿没有登记佐证材料和填报数据的工作表。添加后，勾选和填写的内容随文件保存；原有内容不变。', yes: '添加', no: '不添加' },
   leave: { title: '当前修改还没有保存副本', text: (file: string) => `打开“${file}”后，当前修改只保留在本机浏览器中，重新载入页面时可以继续。建议先保存副本。`, save: '先保存副本', go: '直接打开' },
+  live: {
+    none: '本工作簿中没有找到打分卡。', insert: '插入打分卡', inserting: '正在处理…', place: '打分卡将加在现有工作表之后。插入不能撤销；不需要时删去这些工作表即可。',
+    sheets: '添加不能撤销；不需要时删去这些工作表即可。', apart: '另建工作簿', saved: '修改直接写入工作簿，随工作簿保存。', show: '定位到单元格',
+    late: { title: 'Excel 没有响应', text: '请重新载入本窗格。仍不能打开时，可以先不连接 Excel，打开文件填报。', reload: '重新载入', alone: '不连接 Excel' },
+  },
   notice: {
+    inserted: (sheet: string) => `已插入工作表“${sheet}”`,
+    omitted: (what: readonly Omission[]) => `本机 Excel 版本较旧，未加：${what.map((each) => omission[each]).join('、')}。不影响计分。`,
+    rechecked: '已重新核对', elsewhere: '其他人修改了工作簿，已重新核对', overtaken: '单元格已有新内容，没有撤销',
     mended: (item: string | null) => `已修正${item === null ? '' : ` ${item}`}`,
     undone: (item: string | null, kind: StepLabel['kind']) => `已撤销：${named(item, kind)}`,
     redone: (item: string | null, kind: StepLabel['kind']) => `已重做：${named(item, kind)}`,

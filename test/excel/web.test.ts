@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tools/browser';
+import { testWith } from '../tools/provided';
 import { createExcel } from './host';
 import type { EmulatedExcel } from './host';
 import { openWeb } from './web';
@@ -14,6 +15,8 @@ let browser: Browser;
 let folder: string;
 let excel: EmulatedExcel;
 let web: Web;
+
+const test = testWith('browser');
 
 beforeAll(async () => {
   browser = await launchBrowser();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeWith, testWith } from './provided';
@@ -33,6 +33,15 @@ test('a machine that lacks programs is told which and that their tests are skipp
 
 test('on CI the same machine is refused', () => {
   expect(provide('true').status).toBe(1);
+});
+
+test('every suite that runs such a program asks whether it is there', async () => {
+  const suites = (await readdir(join(__dirname, '..'), { recursive: true })).filter((name) => /\.test\.tsx?$/.test(name));
+  const uses = /import \{[^}]*\} from '[./]*(tools\/)?(browser|libreoffice|recalculate|pdf|validate-ooxml|ooxml-validator)'|\.(recalculated|calculate)\(\)/;
+  const texts = await Promise.all(suites.map(async (name) => ({ name, text: await readFile(join(__dirname, '..', name), 'utf8') })));
+  const users = texts.filter(({ text }) => uses.test(text));
+  expect(users.length).toBeGreaterThan(15);
+  expect(users.filter(({ text }) => !/from '[./]*(tools\/)?provided'/.test(text)).map(({ name }) => name)).toEqual([]);
 });
 
 describe('tests that need a program', () => {

@@ -143,3 +143,15 @@ test('members of newer sets are refused by the client', async () => {
   const failed = desk.Excel.run(async (context) => void context.workbook.worksheets.getItem('打分卡').getRange('A1').dataValidation.clear());
   expect(await codeOf(failed)).toBe('RichApi.Error ApiNotFound');
 });
+
+test('Excel on the web takes no request above 5 MB', async () => {
+  const excel = createExcel(BOOK, { api: 'ceiling', platform: 'web' });
+  const desk = await bootDesktop(excel);
+  open.push(desk);
+  const write = (length: number) => desk.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('打分卡').getRange('A1:A200').values = Array.from({ length: 200 }, () => ['x'.repeat(length)]);
+    await context.sync();
+  });
+  expect(await codeOf(write(25_000))).toBe('done');
+  expect(await codeOf(write(27_000))).toBe('RichApi.Error RequestPayloadSizeLimitExceeded');
+});

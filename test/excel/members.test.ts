@@ -171,6 +171,12 @@ test('more than 1,500 cells at once, which the client cuts in pieces, all arrive
   expect(readXlsx(excel.save()).sheets[0]?.rows.map(({ cells }) => cells.map(({ value }) => value))).toEqual(values);
 });
 
+test('a workbook that is opened beside this one arrives byte for byte', async () => {
+  await desk.Excel.createWorkbook(Buffer.from(excel.save()).toString('base64'));
+  const [opened] = excel.opened();
+  expect(readXlsx(opened ?? new Uint8Array()).sheets.map(({ name }) => name)).toEqual(['打分卡']);
+});
+
 testWith('LibreOffice')('LibreOffice opens the saved workbook with the same values and computes its formulas', async () => {
   await onSheet((at) => {
     at.getRange('A1:B2').values = [['县(市、区)', '得分'], ['鲁山县', 96.5]];

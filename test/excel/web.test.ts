@@ -28,8 +28,8 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  excel = createExcel({ sheets: [{ name: '打分卡', rows: [{ index: 0, cells: [{ column: 0, value: 1 }] }], merges: [] }], names: [] }, { api: 'ceiling', platform: 'web' });
-  web = await openWeb(excel, { browser, folder, page: 'probe.html', files: { 'probe.html': PAGE } });
+  excel = createExcel({ sheets: [{ name: '打分卡', rows: [{ index: 0, cells: [{ column: 0, value: 1 }] }], merges: [] }, { name: '材料清单', rows: [], merges: [] }], names: [] }, { api: 'ceiling', platform: 'web' });
+  web = await openWeb(excel, { browser, folder, page: 'probe.html', withClient: true, files: { 'probe.html': PAGE } });
   await web.frame.waitForFunction(() => 'Office' in window);
 });
 afterEach(() => web.close());
@@ -67,6 +67,7 @@ test('events arrive: changes, selection, sheets that get another name', async ()
     await Excel.run(async (context) => {
       const { workbook } = context;
       workbook.worksheets.onChanged.add(async (event) => void seen.push(`${event.address} ${String(event.details?.valueAfter)} ${event.source}`));
+      workbook.worksheets.onMoved.add(async (event) => void seen.push(`${event.positionBefore} → ${event.positionAfter}`));
       workbook.worksheets.onNameChanged.add(async (event) => void seen.push(`${event.nameBefore} → ${event.nameAfter}`));
       workbook.onSelectionChanged.add(async () => void seen.push('selection'));
       await context.sync();
@@ -75,8 +76,9 @@ test('events arrive: changes, selection, sheets that get another name', async ()
   excel.user.select('打分卡', 'B2');
   excel.coauthor.type('打分卡', 'A1', 2);
   excel.user.renameSheet('打分卡', '自评');
-  await web.frame.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length === 3);
-  expect(await web.frame.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['selection', 'A1 2 Remote', '打分卡 → 自评']);
+  excel.user.moveSheet('自评', 1);
+  await web.frame.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length === 4);
+  expect(await web.frame.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['selection', 'A1 2 Remote', '打分卡 → 自评', '0 → 1']);
 });
 
 test('Excel.createWorkbook opens a workbook beside this one', async () => {

@@ -39,6 +39,8 @@ export interface WebOptions {
   page: string;
   /** Answered instead of the folder's files, by path without the leading slash. */
   files?: Record<string, string>;
+  /** Serves the client beside a folder that has none; a built add-in brings its own. */
+  withClient?: boolean;
   /** Of the pane, in pixels. */
   width?: number;
   /** The add-in's site, or another one, as in reality: there a browser without third-party cookies gives the frame no storage. */
@@ -60,15 +62,9 @@ export interface Web {
 
 const excelOrigin = ({ excelAt = 'sameSite' }: WebOptions): string => EXCEL_ORIGINS[excelAt];
 
-/** The built file, else a file of the client. */
-async function bodyOf({ folder, files = {} }: WebOptions, path: string): Promise<Uint8Array | string> {
-  const own = files[path];
-  if (own !== undefined) return own;
-  const built = await readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' || !path.startsWith(OFFICE_FOLDER)) throw error;
-    return null;
-  });
-  return built ?? readFile(join(CLIENT, path.slice(OFFICE_FOLDER.length)));
+async function bodyOf({ folder, files = {}, withClient = false }: WebOptions, path: string): Promise<Uint8Array | string> {
+  if (withClient && path.startsWith(OFFICE_FOLDER)) return readFile(join(CLIENT, path.slice(OFFICE_FOLDER.length)));
+  return files[path] ?? readFile(join(folder, path));
 }
 
 async function serve(route: Route, options: WebOptions, strangers: string[]): Promise<void> {

@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import { applyChanges } from '../core/change';
+import { createBrowserHost } from '../hosts/browser';
+import { indexedDrafts } from '../hosts/browser/drafts';
+import { watchSurroundings } from '../hosts/browser/surroundings';
+import { samples } from '../samples';
+import { App } from '../ui/App';
+import { createSession } from '../ui/session';
+import { companionsFor } from './companions-for';
+import { packageOf } from './package-of';
+import { paneStart } from './pane-start';
+
+/** The pane that opens files, where no workbook is open around it. */
+export function browserPane(root: HTMLElement): void {
+  const now = () => new Date();
+  const host = createBrowserHost({
+    open: async (bytes, fileName) => (await import(/* webpackChunkName: "open" */ '../hosts/open')).openWorkbook(bytes, fileName),
+    edit: packageOf,
+    apply: applyChanges,
+    drafts: indexedDrafts(indexedDB),
+    now,
+  });
+  const { start, keep } = paneStart(watchSurroundings((around) => session.surround(around)));
+  const session = createSession({ host, desk: host, companions: companionsFor, now, start });
+  keep(session);
+  createRoot(root).render(<App pane={{ session, samples }} />);
+  void session.lookBack();
+}

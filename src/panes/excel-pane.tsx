@@ -1,0 +1,71 @@
+import { createRoot } from 'react-dom/client';
+import { HostFault } from '../core/host';
+import type { Change } from '../core/host';
+import { download } from '../hosts/browser/download';
+import { watchSurroundings } from '../hosts/browser/surroundings';
+import { createExcelHost } from '../hosts/excel';
+import { createHandOut } from '../hosts/excel/hand-out';
+import { isDarkTheme } from '../hosts/excel/office-theme';
+import type { Clock } from '../hosts/excel/parts';
+import { listenToRibbon } from '../hosts/excel/ribbon-word';
+import { samples } from '../samples';
+import { App } from '../ui/App';
+import { createSession } from '../ui/session';
+import { companionsFor } from './companions-for';
+import { packageOf } from './package-of';
+import { paneStart } from './pane-start';
+
+export interface ExcelPaneParts {
+  office: Pick<typeof Office, 'context'>;
+  excel: Pick<typeof Excel, 'run' | 'createWorkbook'>;
+  platform: string | null;
+  clock: Clock;
+}
+
+/** The last part of the open workbook's path or address. */
+function nameIn(url: string | undefined): string {
+  const last = url?.split(/[\\/]/).at(-1) ?? '';
+  return /%[0-9a-f]{2}/i.test(last) ? decodeURIComponent(last) : last;
+}
+
+/** The pane beside a workbook that is open in Excel. Returns the function that ends it. */
+export function excelPane(root: HTMLElement, { office, excel, platform, clock }: ExcelPaneParts): () => void {
+  const { context } = office;
+  const now = () => new Date(clock.now());
+  const supports = (version: string): boolean => context.requirements.isSetSupported('ExcelApi', version);
+  const host = createExcelHost({
+    run: excel.run, supports, clock,
+    waiting: (fault) => session.waitFor(fault),
+    omitted: (what) => session.omit(what),
+    trouble: (fault) => session.trouble(fault),
+  });
+  const handOut = createHandOut({ excel, platform, supports, download });
+  const way = handOut.ways.find((each) => each !== 'insert');
+  const apart = async (changes: Change[], fileName: string): Promise<void> => {
+    if (way !== undefined) await handOut.give(way, await packageOf(null, changes, { sheets: [], names: [] }, fileName), fileName);
+  };
+  const dark = (): boolean => isDarkTheme(context.officeTheme);
+  const { start, keep } = paneStart({ ...watchSurroundings((around) => session.surround({ ...around, dark: dark() })), dark: dark() });
+  const session = createSession({ host, desk: null, fileName: () => nameIn(context.document.url), apart: way === undefined ? null : apart, companions: companionsFor, now, start });
+  keep(session);
+  const react = createRoot(root);
+  react.render(<App pane={{ session, samples }} />);
+
+  const { live } = session;
+  const refresh = (): void => void live?.refresh('here');
+  const stops = [
+    host.watch((by) => void live?.refresh(by)),
+    listenToRibbon(window, ({ fault }) => {
+      if (fault !== null) session.trouble(new HostFault(fault, fault));
+      void live?.recheck();
+    }),
+  ];
+  // Coming back to the pane is a reason to look again: no event is sure to arrive.
+  window.addEventListener('focus', refresh);
+  void live?.recheck();
+  return () => {
+    window.removeEventListener('focus', refresh);
+    stops.forEach((stop) => stop());
+    react.unmount();
+  };
+}

@@ -104,6 +104,16 @@ test('the selection is told to the workbook and to the sheet', async () => {
   expect(excel.selected()).toBe('材料清单!D4');
 });
 
+test.each<[ApiLevel, string[]]>([['1.7', ['typed']], ['1.14', ['picked', 'typed']]])('at %s the choice from a list is told as %j', async (api, told) => {
+  await start(api);
+  await register(({ worksheets }) => void worksheets.getItem('打分卡').onChanged.add(say(({ address }: Excel.WorksheetChangedEventArgs) => (address === 'A5' ? 'picked' : 'typed'))));
+  excel.user.pick('打分卡', 'A5', '已提供');
+  excel.user.type('打分卡', 'A6', '缺少');
+  await settled();
+  expect(seen).toEqual(told);
+  expect(excel.workbook().sheets[0]?.rows.at(-2)).toEqual({ index: 4, cells: [{ column: 0, value: '已提供' }] });
+});
+
 test('a handler that was removed, or switched off, hears nothing', async () => {
   await start('1.14');
   const handlers = await desk.Excel.run(async (context) => {

@@ -5,7 +5,7 @@ import { buildOf, requirementMatrix } from './requirement-sets';
 /** Arrays come and go as Windows' safe arrays. */
 const safe = (values: unknown[]): { toArray: () => unknown[] } => ({ toArray: () => values });
 
-type Callback = (answer: unknown, status?: number) => void;
+type Respond = (answer: unknown, status?: number) => void;
 
 /** Numbers by which the client calls. */
 const DISPATCH = { executeBatch: 93, selectionChanged: 2, messages: 33 } as const;
@@ -13,6 +13,12 @@ const BODY = 4;
 const EXCEL = 1;
 const TASK_PANE = 0;
 const READ_WRITE = 0;
+
+async function answerTo(excel: EmulatedExcel, body: string): Promise<unknown> {
+  await excel.turn();
+  const reply = excel.send(body);
+  return reply.status === 0 ? safe([0, 200, safe([]), reply.body]) : safe([reply.status, reply.message]);
+}
 
 /** What Excel for Windows puts into its web view as `window.external`. */
 export function externalHook(excel: EmulatedExcel): Record<string, unknown> {
@@ -29,25 +35,22 @@ export function externalHook(excel: EmulatedExcel): Record<string, unknown> {
     GetHostInfo: () => 'Excel$Win32$16.01$zh-CN$$$$0',
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    Execute: (id: number, values: unknown[][], callback: Callback) => {
+    Execute: (id: number, values: unknown[][], respond: Respond) => {
       if (id !== DISPATCH.executeBatch) throw new Error(`The emulated Excel has no dispatch ${id}`);
-      queueMicrotask(() => {
-        const reply = excel.send(String(values[0]?.[BODY]));
-        callback(reply.status === 0 ? safe([0, 200, safe([]), reply.body]) : safe([reply.status, reply.message]));
-      });
+      void answerTo(excel, String(values[0]?.[BODY])).then(respond);
     },
-    RegisterEvent: (id: number, target: string, handler: (id: number, payload: unknown) => void, callback: Callback) => {
+    RegisterEvent: (id: number, target: string, handler: (id: number, payload: unknown) => void, respond: Respond) => {
       if (id === DISPATCH.messages) {
         stops.set(`${id} ${target}`, excel.listen({ message: (messages: EventMessage[]) => handler(id, safe(messages.map(safe))) }));
       } else if (id === DISPATCH.selectionChanged) {
         stops.set(`${id} ${target}`, excel.listen({ selection: () => handler(id, safe([])) }));
       } else throw new Error(`The emulated Excel has no event ${id}`);
-      queueMicrotask(() => callback(0));
+      queueMicrotask(() => respond(0));
     },
-    UnregisterEvent: (id: number, target: string, callback: Callback) => {
+    UnregisterEvent: (id: number, target: string, respond: Respond) => {
       stops.get(`${id} ${target}`)?.();
       stops.delete(`${id} ${target}`);
-      queueMicrotask(() => callback(0));
+      queueMicrotask(() => respond(0));
     },
   };
 }

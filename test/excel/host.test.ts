@@ -103,9 +103,10 @@ describe.each<ApiLevel>(['1.7', '1.14', 'ceiling'])('the real client at %s', (ap
     expect(excel.workbook().sheets[0]?.rows[0]?.cells[1]?.value).toBe(4);
   });
 
-  test.each<[FaultCode, string]>([
-    [5004, 'InvalidOperationInCellEditMode'], [5012, 'InvalidOrTimedOutSession'], [5103, 'RequestPayloadSizeLimitExceeded'], [5104, 'ResponsePayloadSizeLimitExceeded'], [7000, 'AccessDenied'],
-  ])('the host error %i comes as %s, at the sync that was asked for', async (code, name) => {
+  test.each<[FaultCode | string, string]>([
+    [5004, 'InvalidOperationInCellEditMode'], [5016, 'WriteNotSupportedWhenModalDialogOpen'], [5102, 'ActivityLimitReached'], [5012, 'InvalidOrTimedOutSession'], [5103, 'RequestPayloadSizeLimitExceeded'], [5104, 'ResponsePayloadSizeLimitExceeded'], [7000, 'AccessDenied'],
+    ['InactiveWorkbook', 'InactiveWorkbook'],
+  ])('the fault %s comes as %s, at the sync that was asked for', async (code, name) => {
     const { excel, desk } = await start(api);
     excel.fail({ code, message: '', at: 2 });
     const read = () => desk.Excel.run((context) => context.workbook.load('name').context.sync());
@@ -142,6 +143,18 @@ test('members of newer sets are refused by the client', async () => {
   expect(desk.Office.context.requirements.isSetSupported('ExcelApi', '1.8')).toBe(false);
   const failed = desk.Excel.run(async (context) => void context.workbook.worksheets.getItem('打分卡').getRange('A1').dataValidation.clear());
   expect(await codeOf(failed)).toBe('RichApi.Error ApiNotFound');
+});
+
+test('answers that are held back come later, in their order', async () => {
+  const { excel, desk } = await start('ceiling');
+  const release = excel.hold();
+  const seen: number[] = [];
+  const reads = [1, 2].map((turn) => desk.Excel.run((context) => context.workbook.load('name').context.sync()).then(() => void seen.push(turn)));
+  await new Promise((resolve) => { setTimeout(resolve, 20); });
+  expect(seen).toEqual([]);
+  release();
+  await Promise.all(reads);
+  expect(seen).toEqual([1, 2]);
 });
 
 test('Excel on the web takes no request above 5 MB', async () => {

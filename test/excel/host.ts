@@ -9,6 +9,7 @@ import type { Emulation } from './emulation';
 import { Events } from './events';
 import type { EventSink } from './events';
 import { execute, isClientsOwn } from './execute';
+import { failure } from './protocol';
 import type { Answer, RequestBody } from './protocol';
 import { minorOf } from './requirement-sets';
 import type { ApiLevel, Platform } from './requirement-sets';
@@ -17,11 +18,14 @@ import { personAt } from './user';
 import type { Person } from './user';
 import { workbookOf } from './workbook-of';
 
-/** 5004 a cell is being edited, 5012 the session is gone, 5103 and 5104 the request or the answer is too large, 7000 no permission. */
-export type FaultCode = 5004 | 5012 | 5103 | 5104 | 7000;
+/**
+ * 5004 a cell is being edited, 5012 the session is gone, 5016 a dialog is open, 5102 too busy, 5103 and 5104 the request or
+ * the answer is too large, 7000 no permission.
+ */
+export type FaultCode = 5004 | 5012 | 5016 | 5102 | 5103 | 5104 | 7000;
 
-/** `at`: the nth sync from now, 1 when absent. The batch that it meets is not run. */
-export interface Fault { code: FaultCode; message: string; at?: number }
+/** A code of the host or, as text, of the answer: `InactiveWorkbook`. `at`: the nth sync from now, 1 when absent. The batch is not run. */
+export interface Fault { code: FaultCode | string; message: string; at?: number }
 
 /** What the transports hand to the client. */
 export type Reply = { status: 0; body: string } | { status: FaultCode; message: string };
@@ -46,6 +50,10 @@ export interface EmulatedExcel {
   /** Without those that the client makes by itself; `largest`: of the bodies, in UTF-16 units. */
   readonly requests: { syncs: number; actions: number; largest: number };
   fail: (next: Fault) => void;
+  /** Answers nothing until the function that it gives is called. */
+  hold: () => () => void;
+  /** Resolves when answers may be given: what both transports wait for. */
+  turn: () => Promise<void>;
   user: Person;
   coauthor: Person;
   /** With the sheet: `打分卡!E4`. */
@@ -64,6 +72,9 @@ export interface EmulatedExcel {
   calculate: () => Promise<void>;
   listen: (sink: EventSink) => () => void;
 }
+
+const replyOf = ({ code, message }: Fault): Reply =>
+  (typeof code === 'string' ? { status: 0, body: JSON.stringify(failure(code, message)) } : { status: code, message });
 
 const WEB_LIMIT = 5 * 1024 * 1024;
 const FIRST: Address = { row: 0, column: 0 };
@@ -84,6 +95,7 @@ export function createExcel(workbook: Workbook, options: ExcelOptions): Emulated
   const { api, platform = 'desktop' } = options;
   const emulation = emulationOf(workbook, options);
   const requests = { syncs: 0, actions: 0, largest: 0 };
+  let gate = Promise.resolve();
   const faults: (Fault & { at: number })[] = [];
   const save = (): Uint8Array => editPackage(null, [{ type: 'add', ...workbookOf(emulation.book) }]);
   const recalculated = async (): Promise<Workbook> => {
@@ -100,7 +112,7 @@ export function createExcel(workbook: Workbook, options: ExcelOptions): Emulated
       requests.largest = Math.max(requests.largest, text.length);
       const due = faults.findIndex(({ at }) => at === requests.syncs);
       const [fault] = due < 0 ? [] : faults.splice(due, 1);
-      if (fault !== undefined) return { status: fault.code, message: fault.message };
+      if (fault !== undefined) return replyOf(fault);
     }
     if (platform === 'web' && text.length > WEB_LIMIT) return { status: 5103, message: 'The request is too large' };
     const answer = JSON.stringify(run(body));
@@ -111,6 +123,12 @@ export function createExcel(workbook: Workbook, options: ExcelOptions): Emulated
     execute: run,
     workbook: () => workbookOf(emulation.book),
     fail: ({ at = 1, ...fault }) => void faults.push({ ...fault, at: requests.syncs + at }),
+    hold: () => {
+      let release = (): void => {};
+      gate = new Promise((resolve) => { release = resolve; });
+      return release;
+    },
+    turn: () => gate,
     user: personAt(emulation, 'user'),
     coauthor: personAt(emulation, 'coauthor'),
     selected: () => fullAddress(activeSheet(emulation).name, emulation.selected.get(emulation.active) ?? FIRST_RANGE),

@@ -34,6 +34,9 @@ export interface Answer {
   Error?: { Code: string; Message: string; HttpStatusCode: number; ActionIndex: number; Location: string };
 }
 
+/** The answer to a batch of which nothing was run. */
+export const failure = (Code: string, Message: string): Answer => ({ Results: [], TraceIds: [], Error: { Code, Message, HttpStatusCode: 400, ActionIndex: 0, Location: '' } });
+
 /** What Excel refuses; it reaches the add-in as an `OfficeExtension.Error` with this code. */
 export class ExcelError extends Error {
   override readonly name = 'ExcelError';

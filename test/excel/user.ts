@@ -7,6 +7,9 @@ import { sheetByName } from './emulation';
 import { selectRange } from './select';
 import { activate, addSheet, checkSheetName, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './sheets';
 
+/** Some builds of that level say nothing when a list's entry is chosen. */
+const SILENT_PICKS = 7;
+
 /**
  * What a person does in Excel itself. Sheets go by name and ranges by address. Typing asks no validation, as pasting does in
  * real Excel; a locked cell of a protected sheet throws.
@@ -14,6 +17,8 @@ import { activate, addSheet, checkSheetName, copySheet, deleteSheet, moveSheet, 
 export interface Person {
   /** `'85'` becomes a number, `'=A1'` a formula. */
   type: (sheet: string, address: string, value: Exclude<CellValue, null>) => void;
+  /** Chosen from a cell's list. Excel 2019, here 1.7, tells nobody of it. */
+  pick: (sheet: string, address: string, value: string) => void;
   /** A grid of the range's own size; null leaves a cell alone. */
   paste: (sheet: string, address: string, values: CellValue[][]) => void;
   clear: (sheet: string, address: string) => void;
@@ -42,6 +47,12 @@ export function personAt(emulation: Emulation, actor: Exclude<Actor, 'addin'>): 
   };
   return {
     type: (name, address, value) => writeCells(emulation, sheet(name), range(address), value, actor),
+    pick: (name, address, value) => {
+      const enabled = emulation.events.enabled;
+      emulation.events.enabled = enabled && emulation.api > SILENT_PICKS;
+      writeCells(emulation, sheet(name), range(address), value, actor);
+      emulation.events.enabled = enabled;
+    },
     paste: (name, address, values) => writeCells(emulation, sheet(name), range(address), values, actor),
     clear: (name, address) => clearCells(emulation, sheet(name), range(address), actor),
     select: (name, address) => { if (actor === 'user') selectRange(emulation, sheet(name), range(address), actor); },

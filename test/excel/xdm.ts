@@ -14,6 +14,7 @@ interface XdmMessage {
 const MESSAGE = { request: 0, response: 1 } as const;
 const ASKED = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const RESPONSE = { forCalling: 0, forEventing: 1 } as const;
+const BATCH = 'executeMethod';
 const EXECUTE_BATCH = 93;
 const EXCEL_ON_THE_WEB = 16;
 const BODY = 4;
@@ -40,7 +41,7 @@ function batch(excel: EmulatedExcel, data: unknown): Record<string, unknown> {
 }
 
 /** Answers the client's messages and sends it events; `post` brings a text into the frame. */
-export function xdmHost(excel: EmulatedExcel, post: (message: string) => void): { receive: (message: string) => void; end: () => void } {
+export function xdmHost(excel: EmulatedExcel, post: (message: string) => void): { receive: (message: string) => Promise<void>; end: () => void } {
   const stops = new Map<string, () => void>();
   const send = (name: string, correlation: number, type: number, data: unknown): void => post(JSON.stringify({
     _messageType: MESSAGE.response, _actionName: name, _conversationId: CONVERSATION, _correlationId: correlation, _origin: '', _errorCode: 0,
@@ -61,13 +62,14 @@ export function xdmHost(excel: EmulatedExcel, post: (message: string) => void): 
     if (asked === ASKED.registerEvent) listen(name);
     else if (asked === ASKED.unregisterEvent) stop(name);
     else if (name === 'ContextActivationManager_getAppContextAsync') return contextOf(excel);
-    else if (name === 'executeMethod') return batch(excel, data);
+    else if (name === BATCH) return batch(excel, data);
     else if (name !== 'ContextActivationManager_notifyHost') throw new Error(`The emulated Excel has no method ${name}`);
     return { Version: 1, Error: SUCCESS };
   };
   return {
-    receive: (text) => {
+    receive: async (text) => {
       const message = JSON.parse(text) as XdmMessage;
+      if (message._actionName === BATCH) await excel.turn();
       if (message._messageType === MESSAGE.request) send(message._actionName, message._correlationId, RESPONSE.forCalling, answer(message));
     },
     end: () => stops.forEach((_, name) => stop(name)),

@@ -66,7 +66,7 @@ const page = (production, server, edition) => ({
   },
   module: { rules: [compile(browsers)] },
   optimization: {
-    splitChunks: { chunks: 'initial', cacheGroups: { vendor: { test: /node_modules/, name: 'vendor' } } },
+    splitChunks: { chunks: 'initial', cacheGroups: { vendor: { test: /node_modules/, name: 'vendor' }, shared: { minChunks: 2, name: 'shared', priority: -10 } } },
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [

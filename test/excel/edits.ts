@@ -39,7 +39,7 @@ export function tellChanged(emulation: Emulation, sheet: BookSheet, range: Range
   const after = cellAt(sheet, range.top, range.left);
   events.raise('changed', sheet.id, {
     source: sourceOf(actor), changeType: 'RangeEdited', address: rangeToA1(range), shiftDirection: 'None',
-    referenceId: keepReference(emulation, () => rangeObject(emulation, sheet.id, range)),
+    referenceId: keepReference(emulation, () => rangeObject(emulation, sheet.id, range), 'event'),
     ...(isOne && api >= DETAILS_SINCE ? { valueBefore: valueOf(before), valueAfter: valueOf(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) } : {}),
     ...(api >= TRIGGER_SINCE ? { triggerSource: actor === 'addin' ? 'ThisLocalAddin' : 'Unknown' } : {}),
   });

@@ -37,8 +37,9 @@ export const sheetByName = ({ book }: Pick<Emulation, 'book'>, name: string): Bo
 
 export const activeSheet = (emulation: Emulation): BookSheet => sheetById(emulation, emulation.active);
 
-export function keepReference(emulation: Emulation, make: () => HostObject): string {
-  const id = `reference-${(emulation.nextReference += 1)}`;
+/** `kept` by the client, which has to let go of it, or handed out with an `event`. */
+export function keepReference(emulation: Emulation, make: () => HostObject, by: 'kept' | 'event' = 'kept'): string {
+  const id = `${by}-${(emulation.nextReference += 1)}`;
   emulation.references.set(id, make);
   return id;
 }

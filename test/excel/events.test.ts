@@ -80,6 +80,7 @@ test('a change names its range and what triggered it, and leads to the range', a
   });
   await settled();
   await settled();
+  expect(excel.references()).toBe(0);
   expect(seen.filter((line) => !line.startsWith('calculated'))).toEqual(['Unknown 打分卡!A1:A2', 'ThisLocalAddin 打分卡!A5']);
   expect(seen.filter((line) => line.startsWith('calculated'))).toEqual(['calculated B1', 'calculated A1', 'calculated B1', 'calculated A1']);
 });

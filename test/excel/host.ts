@@ -64,6 +64,7 @@ export interface EmulatedExcel {
   settings: () => Record<string, unknown>;
   /** How many events the add-in waits for, the workbook's selection apart. */
   handlers: () => number;
+  /** How many references the client keeps. */
   references: () => number;
   save: () => Uint8Array;
   /** The workbook with all formulas computed by LibreOffice; nothing here changes. */
@@ -136,7 +137,7 @@ export function createExcel(workbook: Workbook, options: ExcelOptions): Emulated
     opened: () => [...emulation.opened],
     settings: () => Object.fromEntries(emulation.settings),
     handlers: () => emulation.events.registered,
-    references: () => emulation.references.size,
+    references: () => [...emulation.references.keys()].filter((id) => id.startsWith('kept')).length,
     calculate: async () => takeResults(emulation, await recalculated()),
     listen: (sink) => emulation.events.listen(sink),
   };

@@ -88,3 +88,20 @@ test('Excel.createWorkbook opens a workbook beside this one', async () => {
   });
   expect(excel.opened().map((bytes) => [...bytes])).toEqual([[0x50, 0x4b]]);
 });
+
+test('on another site, where a browser may refuse storage to the frame, the client starts and reads too', async () => {
+  const other = await openWeb(excel, { browser, folder, page: 'probe.html', withClient: true, files: { 'probe.html': PAGE }, excelAt: 'otherSite' });
+  await other.frame.waitForFunction(() => 'Office' in window);
+  const names = await other.frame.evaluate(async () => {
+    await Office.onReady();
+    return Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+  });
+  expect(names).toEqual(['打分卡', '材料清单']);
+  expect(other.strangers).toEqual([]);
+  await other.close();
+});

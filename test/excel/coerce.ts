@@ -1,4 +1,5 @@
 import type { BookCell } from './book';
+import { shownFormula } from './formula-text';
 import { invalidArgument } from './protocol';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -45,4 +46,8 @@ export function valueType(cell: BookCell | undefined): string {
 /** As `Range.values` gives it; a formula that nobody computed gives an empty text. */
 export const valueOf = (cell: BookCell | undefined): unknown => cell?.value ?? '';
 
-export const formulaOf = (cell: BookCell | undefined): unknown => (cell?.formula === undefined ? valueOf(cell) : `=${cell.formula}`);
+/** As `Range.formulas` gives it; `ownWording`: as Excel itself would write it. */
+export function formulaOf(cell: BookCell | undefined, ownWording: boolean): unknown {
+  if (cell?.formula === undefined) return valueOf(cell);
+  return `=${ownWording ? shownFormula(cell.formula) : cell.formula}`;
+}

@@ -24,6 +24,8 @@ export interface Emulation {
   /** Workbooks that were opened beside this one. */
   opened: Uint8Array[];
   nextReference: number;
+  /** Formulas come back as Excel writes them, and sheets have the names that Excel makes of their print set-up and filter. */
+  ownWording: boolean;
 }
 
 export function sheetById({ book }: Emulation, id: string): BookSheet {

@@ -11,3 +11,7 @@ export function replaceSheet(formula: string, from: string, to: string | null): 
     return to === null ? '#REF!' : quoted === undefined ? `${sheetPrefix(to)}!` : `'${to.replaceAll("'", "''")}'!`;
   });
 }
+
+/** As Excel shows it: sheets in quotes only where they need them. */
+export const shownFormula = (formula: string): string =>
+  formula.replace(TOKEN, (token: string, quoted?: string) => (quoted === undefined ? token : `${sheetPrefix(quoted.replaceAll("''", "'"))}!`));

@@ -145,6 +145,23 @@ test('members of newer sets are refused by the client', async () => {
   expect(await codeOf(failed)).toBe('RichApi.Error ApiNotFound');
 });
 
+test('in its own wording Excel leaves out quotes and lists the names that it made of the print set-up', async () => {
+  const excel = createExcel({
+    sheets: [{ name: '打分卡', rows: [{ index: 0, cells: [{ column: 0, value: 1, formula: "'打分卡'!B1&\"'打分卡'!\"&'a b'!A1" }] }], merges: [], print: { orientation: 'portrait', fit: { width: 1, height: 0 }, area: { top: 0, left: 0, bottom: 8, right: 4 }, titleRows: [0, 2] } }],
+    names: [{ name: 'Dfk_card', sheet: '打分卡', refersTo: "'打分卡'!$A$1" }],
+  }, { api: 'ceiling', ownWording: true });
+  const desk = await bootDesktop(excel);
+  open.push(desk);
+  const read = await desk.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('打分卡');
+    const cell = sheet.getRange('A1').load('formulas');
+    sheet.names.load('items/name,items/formula');
+    await context.sync();
+    return [cell.formulas[0]?.[0], ...sheet.names.items.map(({ name, formula }) => `${name} ${String(formula)}`)];
+  });
+  expect(read).toEqual(["=打分卡!B1&\"'打分卡'!\"&'a b'!A1", 'Dfk_card =打分卡!$A$1', 'Print_Area =打分卡!$A$1:$E$9', 'Print_Titles =打分卡!$1:$3']);
+});
+
 test('answers that are held back come later, in their order', async () => {
   const { excel, desk } = await start('ceiling');
   const release = excel.hold();

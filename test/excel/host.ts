@@ -36,6 +36,8 @@ export interface ExcelOptions {
   readOnly?: boolean;
   /** The structure of the workbook is protected: sheets cannot be added, moved, renamed or deleted. */
   structureProtected?: boolean;
+  /** Gives formulas as Excel words them, `=打分卡!$A$1` for `='打分卡'!$A$1`, and lists Print_Area and its like; else all comes back as it was put. */
+  ownWording?: boolean;
 }
 
 export interface EmulatedExcel {
@@ -81,13 +83,13 @@ const WEB_LIMIT = 5 * 1024 * 1024;
 const FIRST: Address = { row: 0, column: 0 };
 const FIRST_RANGE: Range = { top: FIRST.row, left: FIRST.column, bottom: FIRST.row, right: FIRST.column };
 
-function emulationOf(workbook: Workbook, { api, readOnly = false, structureProtected = false }: ExcelOptions): Emulation {
+function emulationOf(workbook: Workbook, { api, readOnly = false, structureProtected = false, ownWording = false }: ExcelOptions): Emulation {
   const book = bookFrom(workbook);
   const active = book.sheets.find(({ visibility }) => visibility === 'Visible')?.id;
   if (active === undefined) throw new Error('A workbook needs a visible sheet');
   return {
     book, events: new Events(), api: minorOf(api), active, selected: new Map(), references: new Map(), settings: new Map(),
-    calculationMode: 'Automatic', isDirty: false, readOnly, workbookProtected: structureProtected, opened: [], nextReference: 0,
+    calculationMode: 'Automatic', isDirty: false, readOnly, workbookProtected: structureProtected, opened: [], nextReference: 0, ownWording,
   };
 }
 

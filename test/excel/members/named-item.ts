@@ -3,11 +3,15 @@ import { parseRange, splitAddress } from '../a1';
 import type { BookSheet } from '../book';
 import { sheetByName } from '../emulation';
 import type { Emulation } from '../emulation';
+import { shownFormula } from '../formula-text';
 import type { HostObject } from '../host-object';
 import { notFound } from '../protocol';
 import { rangeObject } from './range';
 import { text } from './values';
 import { worksheetObject } from './worksheet';
+
+/** Made by Excel of a sheet's print set-up or filter. */
+const isMade = ({ name }: DefinedName): boolean => /^(?:Print_Area|Print_Titles|_FilterDatabase)$/.test(name);
 
 interface NamedPlace { sheet: BookSheet; range: Range }
 
@@ -25,10 +29,12 @@ export function namedPlace(emulation: Emulation, name: string, sheet: string): N
   return found === undefined ? null : placeFor(emulation, found);
 }
 
+const worded = ({ ownWording }: Emulation, formula: string): string => (ownWording ? shownFormula(formula) : formula);
+
 const QUOTED = /^"((?:[^"]|"")*)"$/;
 
 function valueAndType(emulation: Emulation, name: DefinedName): { value: unknown; type: string } {
-  const { refersTo } = name;
+  const refersTo = worded(emulation, name.refersTo);
   if (refersTo.includes('#REF!')) return { value: '#REF!', type: 'Error' };
   if (placeFor(emulation, name) !== null) return { value: refersTo, type: 'Range' };
   const words = QUOTED.exec(refersTo)?.[1];
@@ -40,7 +46,7 @@ function valueAndType(emulation: Emulation, name: DefinedName): { value: unknown
 export function namedItemObject(emulation: Emulation, entry: DefinedName): HostObject {
   const { book } = emulation;
   const present = (): DefinedName => {
-    if (!book.names.includes(entry)) throw notFound(`NamedItem ${entry.name}`);
+    if (!book.names.includes(entry) && !isMade(entry)) throw notFound(`NamedItem ${entry.name}`);
     return entry;
   };
   const range = (): HostObject | null => {
@@ -56,7 +62,7 @@ export function namedItemObject(emulation: Emulation, entry: DefinedName): HostO
     identity: () => ({ _Id: present().name }),
     get: {
       Name: () => present().name,
-      Formula: () => `=${present().refersTo}`,
+      Formula: () => `=${worded(emulation, present().refersTo)}`,
       Value: () => valueAndType(emulation, present()).value,
       Type: () => valueAndType(emulation, present()).type,
       Visible: () => !present().hidden,

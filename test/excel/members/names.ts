@@ -1,5 +1,7 @@
 import { toA1 } from '../../../src/core/address';
 import type { DefinedName } from '../../../src/core/workbook';
+import { printNames } from '../../../src/hosts/xlsx/write-names';
+import type { BookSheet } from '../book';
 import type { Emulation } from '../emulation';
 import { sheetById } from '../emulation';
 import type { HostObject } from '../host-object';
@@ -22,11 +24,16 @@ function referenceFrom(emulation: Emulation, value: unknown): string {
   return `${sheetPrefix(sheetById(emulation, sheetId).name)}!${first === last ? first : `${first}:${last}`}`;
 }
 
+const madeNames = ({ name, print, filter }: BookSheet): DefinedName[] =>
+  printNames({ name, rows: [], merges: [], ...(print === undefined ? {} : { print }), ...(filter === undefined ? {} : { filter }) })
+    .map((entry) => ({ ...entry, name: entry.name.replace('_xlnm.', '') }));
+
 /** The names of the workbook or, with a sheet's id, those that are local to it. */
 export function namesObject(emulation: Emulation, sheetId?: string): HostObject {
-  const { book } = emulation;
+  const { book, ownWording } = emulation;
   const scope = (): string | undefined => (sheetId === undefined ? undefined : sheetById(emulation, sheetId).name);
-  const here = (): DefinedName[] => book.names.filter(({ sheet }) => sheet === scope());
+  const made = (): DefinedName[] => (sheetId === undefined || !ownWording ? [] : madeNames(sheetById(emulation, sheetId)));
+  const here = (): DefinedName[] => [...book.names.filter(({ sheet }) => sheet === scope()), ...made()];
   const find = (key: unknown): DefinedName | undefined => here().find(({ name }) => name.toLowerCase() === text(key).toLowerCase());
   const add = (key: unknown, refersTo: string, comment: unknown): HostObject => {
     const name = text(key);

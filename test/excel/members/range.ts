@@ -54,7 +54,7 @@ export function rangeObject(emulation: Emulation, sheetId: string, range: Range)
     get: {
       Address: () => fullAddress(sheet().name, range),
       Values: grid((row, column) => valueOf(cell(row, column))),
-      Formulas: grid((row, column) => formulaOf(cell(row, column))),
+      Formulas: grid((row, column) => formulaOf(cell(row, column), emulation.ownWording)),
       Text: grid((row, column) => displayText(cell(row, column))),
       ValueTypes: grid((row, column) => valueType(cell(row, column))),
       NumberFormat: grid((row, column) => cell(row, column)?.style?.numberFormat ?? 'General'),

@@ -44,7 +44,7 @@ export function excelPane(root: HTMLElement, { office, excel, platform, clock }:
   const apart = async (changes: Change[], fileName: string): Promise<void> => {
     if (way !== undefined) await handOut.give(way, await packageOf(null, changes, { sheets: [], names: [] }, fileName), fileName);
   };
-  const dark = (): boolean => isDarkTheme(context.officeTheme);
+  const dark = (): boolean => isDarkTheme(context);
   const { start, keep } = paneStart({ ...watchSurroundings((around) => session.surround({ ...around, dark: dark() })), dark: dark() });
   const session = createSession({ host, desk: null, fileName: () => nameIn(context.document.url), apart: way === undefined ? null : apart, companions: companionsFor, now, start });
   keep(session);

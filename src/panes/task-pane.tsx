@@ -15,15 +15,21 @@ interface TaskPaneParts {
   reload(): void;
 }
 
-/** In Excel the pane works on the open workbook; anywhere else it opens files; when Office keeps silent, the person decides. */
-export async function taskPane({ root, office, excel, clock, reload }: TaskPaneParts): Promise<void> {
-  const alone = async (): Promise<void> => (await import(/* webpackChunkName: "browser-pane" */ './browser-pane')).browserPane(root);
+/**
+ * In Excel the pane works on the open workbook; anywhere else it opens files; when Office keeps silent, the person decides.
+ * Gives the function that ends what listens to Excel.
+ */
+export async function taskPane({ root, office, excel, clock, reload }: TaskPaneParts): Promise<() => void> {
+  const alone = async (): Promise<() => void> => {
+    (await import(/* webpackChunkName: "browser-pane" */ './browser-pane')).browserPane(root);
+    return () => {};
+  };
   if (office === undefined) return alone();
   try {
     const { host, platform } = await whenReady(office, clock);
     if (host !== 'Excel') return await alone();
     const { excelPane } = await import(/* webpackChunkName: "excel-pane" */ './excel-pane');
-    excelPane(root, { office, excel: excel(), platform, clock });
+    return excelPane(root, { office, excel: excel(), platform, clock });
   } catch (error) {
     console.error(faultOf(error));
     const react = createRoot(root);
@@ -32,5 +38,6 @@ export async function taskPane({ root, office, excel, clock, reload }: TaskPaneP
       void alone();
     };
     react.render(<Late words={words[navigator.language.startsWith('en') ? 'en' : 'zh'].live.late} onReload={reload} onAlone={onAlone} />);
+    return () => react.unmount();
   }
 }

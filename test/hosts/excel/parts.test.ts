@@ -81,7 +81,7 @@ test('a new workbook that is opened beside the present one holds what was made',
 test('a sheet whose cells do not fit one answer is read in parts, whole', async () => {
   const book: Workbook = {
     sheets: [
-      { name: '学生', merges: [], rows: Array.from({ length: 3000 }, (_, index) => ({ index, cells: Array.from({ length: 20 }, (_, column) => ({ column, value: `第${index}行第${column}列的一段文字` })) })) },
+      { name: '学生', merges: [], rows: Array.from({ length: 5000 }, (_, index) => ({ index, cells: Array.from({ length: 20 }, (_, column) => ({ column, value: `第${index}行第${column}列的一段文字` })) })) },
       { name: '打分卡', merges: [], rows: [{ index: 0, cells: [{ column: 0, value: 1 }] }] },
     ],
     names: [{ name: '总分', sheet: '学生', refersTo: "'打分卡'!$A$1" }],

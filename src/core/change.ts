@@ -8,16 +8,17 @@ function resolve({ merges }: Sheet, { row, column }: Place): { row: number; colu
 }
 
 /** A number in a cell that shows dates is a date; the style stays in any case. */
-function cellWith(present: Cell | undefined, column: number, value: CellValue): Cell[] {
+function cellWith(present: Cell | undefined, column: number, value: CellValue, formula: string | undefined): Cell[] {
   const style = present?.style === undefined ? {} : { style: present.style };
+  if (formula !== undefined) return [{ column, value, ...(value === null ? { kind: 'unvalued' as const } : {}), formula, ...style }];
   if (value === null) return present?.style === undefined ? [] : [{ column, value, ...style }];
   return [{ column, value, ...(typeof value === 'number' && present?.kind === 'date' ? { kind: 'date' as const } : {}), ...style }];
 }
 
-function rowWith(present: Row | undefined, index: number, column: number, value: CellValue): Row[] {
+function rowWith(present: Row | undefined, index: number, column: number, value: CellValue, formula: string | undefined): Row[] {
   const before = present?.cells.filter((cell) => cell.column < column) ?? [];
   const behind = present?.cells.filter((cell) => cell.column > column) ?? [];
-  const cells = [...before, ...cellWith(present?.cells.find((cell) => cell.column === column), column, value), ...behind];
+  const cells = [...before, ...cellWith(present?.cells.find((cell) => cell.column === column), column, value, formula), ...behind];
   const isBare = cells.length === 0 && present?.height === undefined && !present?.hidden;
   return isBare ? [] : [{ ...present, index, cells }];
 }
@@ -30,11 +31,11 @@ function storeResult(sheet: Sheet, { row: index, column }: Place, value: CellVal
   return { ...sheet, rows: sheet.rows.map((row) => (row.index !== index ? row : { ...row, cells: row.cells.map((cell) => (cell.column === column && cell.formula !== undefined ? result(cell) : cell)) })) };
 }
 
-function setCell(sheet: Sheet, place: Place, value: CellValue): Sheet {
+function setCell(sheet: Sheet, { place, value, formula }: Extract<Change, { type: 'set' }>): Sheet {
   const { row: index, column } = resolve(sheet, place);
   const before = sheet.rows.filter((row) => row.index < index);
   const behind = sheet.rows.filter((row) => row.index > index);
-  return { ...sheet, rows: [...before, ...rowWith(sheet.rows.find((row) => row.index === index), index, column, value), ...behind] };
+  return { ...sheet, rows: [...before, ...rowWith(sheet.rows.find((row) => row.index === index), index, column, value, formula), ...behind] };
 }
 
 function applyChange(workbook: Workbook, change: Change): Workbook {
@@ -42,7 +43,7 @@ function applyChange(workbook: Workbook, change: Change): Workbook {
   const at = workbook.sheets.findIndex(({ name }) => name === change.place.sheet);
   const sheet = workbook.sheets[at];
   if (sheet === undefined) throw new Error(`The workbook has no sheet ${change.place.sheet}`);
-  const changed = change.type === 'stored' ? storeResult(sheet, change.place, change.value) : setCell(sheet, change.place, change.value);
+  const changed = change.type === 'stored' ? storeResult(sheet, change.place, change.value) : setCell(sheet, change);
   return { ...workbook, sheets: workbook.sheets.with(at, changed) };
 }
 

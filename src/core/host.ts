@@ -5,8 +5,8 @@ export interface Place extends Address { sheet: string }
 
 /** What may be done to a workbook. Everything else in it stays as it is, to the byte where the host holds bytes. */
 export type Change =
-  /** Sets one cell's value; its format stays, a formula in it is replaced. `null` empties the cell. */
-  | { type: 'set'; place: Place; value: CellValue }
+  /** Sets one cell's value; its format stays, a formula in it is replaced. `null` empties the cell. With a `formula` (without `=`) the cell computes, and `value` is what it gives. */
+  | { type: 'set'; place: Place; value: CellValue; formula?: string }
   /** Sets what a formula is stored to give, and leaves the formula; `null` where that is not known any more. Says nothing to a cell without a formula. */
   | { type: 'stored'; place: Place; value: CellValue }
   /** Adds sheets behind the present ones, with names. Names of sheets must be new: see `freeSheetName`. */

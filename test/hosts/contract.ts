@@ -65,6 +65,14 @@ export function contract(name: string, open: () => Promise<Opened>): void {
       expect(cellOf(book, at('打分卡', 1, 1))).toEqual({ column: 1, value: 3 });
     });
 
+    test('puts a formula where it is told, also where a value has taken its place', async () => {
+      await opened.host.apply([set(at('打分卡', 1, 1), 3)]);
+      await opened.host.apply([{ type: 'set', place: at('打分卡', 1, 1), value: 5, formula: 'B1*2' }, { type: 'set', place: at('打分卡', 9, 0), value: null, formula: 'B1+1' }]);
+      const book = await read();
+      expect([cellOf(book, at('打分卡', 1, 1))?.formula, cellOf(book, at('打分卡', 9, 0))?.formula]).toEqual(['B1*2', 'B1+1']);
+      expect(cellOf(book, at('打分卡', 9, 0))).toMatchObject({ value: null, kind: 'unvalued' });
+    });
+
     test('applies changes in order, to several sheets', async () => {
       await opened.host.apply([set(at('打分卡', 0, 1), 1), set(at('材料 清单', 2, 0), '缺'), set(at('打分卡', 0, 1), 2)]);
       const book = await read();

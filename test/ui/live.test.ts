@@ -87,6 +87,22 @@ test('what changes in Excel is shown, and the steps made here can still be undon
   expect([await stored('1.3'), await stored('3.2.3')]).toEqual([5, 1]);
 });
 
+test('undoing brings a person’s own formula back', async () => {
+  const { session, live, memory, item } = start(FILLED);
+  const formulaAt = async (): Promise<string | undefined> => {
+    const { sheet, row, column } = item('1.3').place;
+    return (await memory.read()).sheets.find(({ name }) => name === sheet)?.rows.find(({ index }) => index === row)?.cells.find((cell) => cell.column === column)?.formula;
+  };
+  await live.recheck();
+  memory.change([{ type: 'set', place: item('1.3').place, value: 4, formula: '2+2' }], 'here');
+  await live.refresh('here');
+  expect(item('1.3').points).toBe(4);
+  await session.enter({ kind: 'points', item: '1.3', text: '3' });
+  expect(await formulaAt()).toBeUndefined();
+  await session.undo();
+  expect([await formulaAt(), item('1.3').points]).toEqual(['2+2', 4]);
+});
+
 test('undoing leaves alone what somebody has typed since', async () => {
   const { session, live, memory, item, stored } = start(FILLED);
   await live.recheck();

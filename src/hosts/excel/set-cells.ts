@@ -60,7 +60,9 @@ export async function setCells(parts: ExcelParts, changes: readonly SetChange[],
     await attempt(parts, async (context) => {
       for (const change of changes) {
         const { row, column } = resolve(change, workbook);
-        context.workbook.worksheets.getItem(change.place.sheet).getCell(row, column).values = [[typed(change.value)]];
+        const cell = context.workbook.worksheets.getItem(change.place.sheet).getCell(row, column);
+        if (change.formula === undefined) cell.values = [[typed(change.value)]];
+        else cell.formulas = [[`=${change.formula}`]];
       }
       await context.sync();
     });

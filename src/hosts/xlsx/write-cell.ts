@@ -30,7 +30,7 @@ function contentOf({ value, kind, formula }: Cell): { type: string; content: str
   return formula === undefined ? valueXml(value) : resultXml(value);
 }
 
-function formulaXml(formula: string | undefined): string {
+export function formulaXml(formula: string | undefined): string {
   if (formula === undefined) return '';
   if (formula.length > LONGEST_FORMULA) throw new RangeError(`A formula holds at most ${LONGEST_FORMULA} characters, not ${formula.length}`);
   return `<f>${escapeText(formula)}</f>`;

@@ -2,14 +2,14 @@ import { toA1 } from '../../core/address';
 import type { Address, CellValue, Range } from '../../core/workbook';
 import { readRange } from './read-address';
 import { setAttribute, withPrefix } from './write-attributes';
-import { resultXml, valueXml } from './write-cell';
+import { formulaXml, resultXml, valueXml } from './write-cell';
 import { freeFormulas } from './write-formulas';
 import { cellsOf, rowsOf } from './write-grid';
 import { isInside, rangeToA1 } from './write-ranges';
 import { appendTo, applyEdits, attributesOf, childElements, prefixOf, rootElement } from './write-scan';
 import type { Edit, Element } from './write-scan';
 
-export interface Target extends Address { value: CellValue; /** The value is what the cell's formula gives; a cell without one stays as it is. */ keepsFormula?: boolean }
+export interface Target extends Address { value: CellValue; /** Without `=`; the value is what it gives. */ formula?: string | undefined; /** The value is what the cell's formula gives; a cell without one stays as it is. */ keepsFormula?: boolean }
 
 interface Patched { xml: string; /** A formula gave way to a value. */ lostFormula: boolean }
 
@@ -25,8 +25,10 @@ interface Setting {
 
 const STYLE = /\ss\s*=\s*["'](\d+)["']/;
 
-function cellWith(open: string, name: string, value: CellValue, { storedNumber }: Setting): string {
-  const { type, content } = valueXml(typeof value === 'number' ? storedNumber(value, Number(STYLE.exec(open)?.[1] ?? 0)) : value);
+function cellWith(open: string, name: string, { value, formula }: Pick<Target, 'value' | 'formula'>, { storedNumber }: Setting): string {
+  const own = typeof value === 'number' ? storedNumber(value, Number(STYLE.exec(open)?.[1] ?? 0)) : value;
+  const { type, content: held } = formula === undefined ? valueXml(own) : resultXml(own);
+  const content = `${formulaXml(formula)}${held}`;
   const start = `${open.replace(/\s*\/?>$/, '').replace(STALE, '')}${type}`;
   return content === '' ? `${start}/>` : `${start}>${withPrefix(content, prefixOf(name))}</${name}>`;
 }
@@ -66,17 +68,18 @@ function patchRow(row: string, targets: Target[], setting: Setting): Patched {
   const behind: string[] = [];
   const added: number[] = [];
   let lostFormula = false;
-  for (const { row: index, column, value, keepsFormula } of targets) {
+  for (const target of targets) {
+    const { row: index, column, value, formula, keepsFormula } = target;
     const cell = cells.find((other) => other.index === column)?.element;
     if (keepsFormula) {
       const text = cell === undefined ? null : cellWithResult(row, cell, value);
       if (cell !== undefined && text !== null) edits.push({ start: cell.start, end: cell.end, text });
     } else if (cell !== undefined) {
       lostFormula ||= childElements(row, cell).some(({ local }) => local === 'f');
-      edits.push({ start: cell.start, end: cell.end, text: cellWith(row.slice(cell.start, cell.openEnd), cell.name, value, setting) });
-    } else if (value !== null) {
+      edits.push({ start: cell.start, end: cell.end, text: cellWith(row.slice(cell.start, cell.openEnd), cell.name, target, setting) });
+    } else if (value !== null || formula !== undefined) {
       const name = `${prefixOf(root.name)}c`;
-      const text = cellWith(`<${name} r="${toA1({ row: index, column })}"${inheritedStyle(row, setting, column)}>`, name, value, setting);
+      const text = cellWith(`<${name} r="${toA1({ row: index, column })}"${inheritedStyle(row, setting, column)}>`, name, target, setting);
       const next = cells.find((other) => other.index > column)?.element.start;
       if (next === undefined) behind.push(text);
       else edits.push({ start: next, end: next, text });
@@ -86,6 +89,8 @@ function patchRow(row: string, targets: Target[], setting: Setting): Patched {
   if (behind.length > 0) edits.push(appendTo(row, root, behind.join('')));
   return { xml: widenSpans(applyEdits(row, edits), added), lostFormula };
 }
+
+const holdsSomething = ({ value, formula, keepsFormula }: Target): boolean => !keepsFormula && (value !== null || formula !== undefined);
 
 function patchRows(data: string, targets: Target[], setting: Setting): Patched {
   const root = rootElement(data);
@@ -100,7 +105,7 @@ function patchRows(data: string, targets: Target[], setting: Setting): Patched {
       const patched = patchRow(data.slice(row.start, row.end), own, setting);
       lostFormula ||= patched.lostFormula;
       edits.push({ start: row.start, end: row.end, text: patched.xml });
-    } else if (own.some(({ value, keepsFormula }) => value !== null && !keepsFormula)) {
+    } else if (own.some(holdsSomething)) {
       const { xml } = patchRow(`<${prefixOf(root.name)}row r="${index + 1}"/>`, own, setting);
       const next = rows.find((other) => other.index > index)?.element.start;
       if (next === undefined) behind.push(xml);
@@ -119,7 +124,7 @@ function columnStyles(xml: string, cols: Element | undefined): (column: number) 
 function widenDimension(xml: string, dimension: Element, targets: Target[]): Edit[] {
   const tag = { start: dimension.start, end: dimension.openEnd };
   const before = readRange(attributesOf(xml, tag).get('ref') ?? '');
-  const after = targets.filter(({ value, keepsFormula }) => value !== null && !keepsFormula).reduce<Range | undefined>((range, { row, column }) => range && {
+  const after = targets.filter(holdsSomething).reduce<Range | undefined>((range, { row, column }) => range && {
     top: Math.min(range.top, row), left: Math.min(range.left, column), bottom: Math.max(range.bottom, row), right: Math.max(range.right, column),
   }, before);
   if (before === undefined || after === undefined || rangeToA1(after) === rangeToA1(before)) return [];

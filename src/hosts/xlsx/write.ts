@@ -28,10 +28,11 @@ function setCells(parts: PackageEditor, path: string, changes: SetChange[]): { c
   const workbook = readWorkbookPart(parts, path);
   const { sheets } = workbook;
   const bySheet = new Map<string, Target[]>();
-  for (const { type, place: { sheet, row, column }, value } of changes) {
+  for (const change of changes) {
+    const { type, place: { sheet, row, column }, value } = change;
     const part = sheets.find(({ name }) => name === sheet)?.part ?? null;
     if (part === null) throw new Error(`The workbook has no sheet ${sheet}`);
-    bySheet.set(part, [...(bySheet.get(part) ?? []), { row, column, value, keepsFormula: type === 'stored' }]);
+    bySheet.set(part, [...(bySheet.get(part) ?? []), { row, column, value, keepsFormula: type === 'stored', formula: type === 'set' ? change.formula : undefined }]);
   }
   const storedNumber = numberStorage(parts, workbook);
   let lostFormula = false;
@@ -60,6 +61,7 @@ export function editPackage(bytes: Uint8Array | null, changes: Change[]): Uint8A
       const set = setCells(parts, path, run);
       for (const part of set.changed) changed.add(part);
       chainIsStale ||= set.lostFormula;
+      addedFormulas ||= run.some((change) => change.type === 'set' && change.formula !== undefined);
     } else {
       graftSheets(parts, path, run.sheets, run.names);
       addedFormulas ||= run.sheets.some(({ rows }) => rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)));

@@ -13,14 +13,22 @@ export type Command = (event: { completed(): void }) => Promise<void>;
 
 /** The functions of the ribbon, by the ids that the manifest names. They say how it went to the pane, and never leave Excel waiting. */
 export function ribbonCommands({ host, tell }: CommandParts): Record<'insertCard' | 'recheck', Command> {
-  const command = (did: RibbonWord['did'], act: () => Promise<void>): Command => async (event) => {
+  const outcome = async (act: () => Promise<void>): Promise<RibbonWord['fault']> => {
     try {
       await act();
-      tell({ did, fault: null });
+      return null;
     } catch (error) {
       const fault = faultOf(error);
       console.error(fault);
-      tell({ did, fault: fault.kind });
+      return fault.kind;
+    }
+  };
+  const command = (did: RibbonWord['did'], act: () => Promise<void>): Command => async (event) => {
+    try {
+      tell({ did, fault: await outcome(act) });
+    } catch (error) {
+      // A frame of another site may have no storage to tell it by; the pane finds out by itself.
+      console.info('The pane was not told:', error);
     } finally {
       event.completed();
     }

@@ -138,6 +138,16 @@ describe('the ribbon', () => {
     close();
   });
 
+  test('ends also where the pane cannot be told, as in a frame without storage', async () => {
+    const { host, close } = await bootHost(EMPTY, { api: '1.14' });
+    const button = pressed();
+    const logged = jest.spyOn(console, 'info').mockImplementation(() => {});
+    await ribbonCommands({ host, tell: () => { throw new Error('no storage'); } }).recheck(button.event);
+    expect([button.done(), logged.mock.calls.length]).toEqual([1, 1]);
+    logged.mockRestore();
+    close();
+  });
+
   test('a word reaches the pane through the storage that they share', async () => {
     const { listenToRibbon } = await import('../../src/hosts/excel/ribbon-word');
     const heard: unknown[] = [];

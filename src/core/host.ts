@@ -40,7 +40,7 @@ export type FaultKind =
   | 'session-lost'
   | 'throttled' | 'too-large' | 'not-ready' | 'unknown';
 
-/** Why a host could not do what it was asked; what the host itself said is the `cause`. Nothing that was to be written is half written. */
+/** Why a host could not do what it was asked; what the host itself said is the `cause`. */
 export class HostFault extends Error {
   readonly kind: FaultKind;
 

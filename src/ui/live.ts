@@ -112,9 +112,10 @@ export function createLive({ host, store: { get, set }, load, inTurn, fail, say,
     refresh: (by: Changer): Promise<void> => read(sheetsOf(get().reports), by),
     /** Looks again at everything. */
     async recheck(): Promise<void> {
-      if (get().workbook === null) set({ phase: 'opening' });
+      const wasOpen = get().workbook !== null;
+      if (!wasOpen) set({ phase: 'opening' });
       await read(undefined, 'here');
-      if (get().workbook !== null && get().failure === null) say({ kind: 'rechecked' });
+      if (wasOpen && get().workbook !== null && get().failure === null) say({ kind: 'rechecked' });
     },
     /** Puts a step into the workbook. Sheets that were added stay, so that they are no step that can be undone. */
     async perform(step: Step): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { HostFault } from '../../core/host';
 import { askCells, askFrame } from './ask';
 import { attempt } from './attempt';
 import type { HeldSheet } from './held-book';
@@ -6,10 +5,10 @@ import type { ExcelParts } from './parts';
 
 /** Cells of one answer, well below 5 MB. */
 const CELLS = 15_000;
-/** Nobody fills in a sheet beyond it. */
-const MOST_CELLS = 1_000_000;
+/** Nobody fills in a card on a sheet beyond it. */
+const MOST_CELLS = 300_000;
 
-/** A sheet in as many answers as its cells take. Throws a `HostFault` (`too-large`) for one that no card can be. */
+/** A sheet in as many answers as its cells take; one that is too large to be a card stays without cells. */
 export async function readLarge(parts: ExcelParts, id: string, merges: boolean): Promise<HeldSheet> {
   const { top, left, height, width, frame } = await attempt(parts, async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
@@ -19,8 +18,8 @@ export async function readLarge(parts: ExcelParts, id: string, merges: boolean):
     await context.sync();
     return { top: used.rowIndex, left: used.columnIndex, height: used.rowCount, width: used.columnCount, frame: asked() };
   });
-  if (height * width > MOST_CELLS) throw new HostFault('too-large', `${height} × ${width}`);
   const held: HeldSheet = { rows: [], ...frame };
+  if (height * width > MOST_CELLS) return held;
   const step = Math.max(1, Math.floor(CELLS / width));
   for (let done = 0; done < height; done += step) {
     held.rows.push(...await attempt(parts, async (context) => {

@@ -94,6 +94,14 @@ test('a sheet whose cells do not fit one answer is read in parts, whole', async 
   close();
 }, 120_000);
 
+test('a sheet that is too large to be a card keeps nobody from the card beside it', async () => {
+  const far = { index: 799, cells: [{ column: 499, value: '末' }] };
+  const card = { name: '打分卡', merges: [], rows: [{ index: 0, cells: [{ column: 0, value: 1 }] }] };
+  const { host, close } = await bootHost({ sheets: [{ name: '名册', merges: [], rows: [{ index: 0, cells: [{ column: 0, value: '首' }] }, far] }, card], names: [] }, { api: '1.14', platform: 'web' });
+  expect((await host.read()).sheets).toEqual([{ name: '名册', merges: [], rows: [] }, card]);
+  close();
+}, 120_000);
+
 test('the pane is dark where Office is, and light where it does not say', () => {
   const theme = (bodyBackgroundColor: string) => ({ officeTheme: { bodyBackgroundColor } }) as Office.Context;
   const failing = Object.defineProperty({}, 'officeTheme', { get: () => { throw new Error('no theme'); } }) as Office.Context;

@@ -55,7 +55,7 @@ export interface Web {
   context: BrowserContext;
   /** Addresses that were asked for and belong neither to Excel nor to the add-in; they get no answer. */
   strangers: string[];
-  /** What the pages wrote as errors to their console, and uncaught errors. */
+  /** What the pages wrote as errors to their console, each with the file that did, and uncaught errors. */
   errors: string[];
   close: () => Promise<void>;
 }
@@ -87,7 +87,7 @@ export async function openWeb(excel: EmulatedExcel, options: WebOptions): Promis
   const errors: string[] = [];
   await context.route(() => true, (route) => serve(route, options, strangers));
   const page = await context.newPage();
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`); });
   page.on('pageerror', (error) => errors.push(error.message));
   let open = true;
   const deliver = async (message: string): Promise<void> => {

@@ -152,18 +152,20 @@ export function createLive({ host, store: { get, set }, load, inTurn, fail, say,
     /** Adds a card behind the present sheets and shows it. `make` gets the names that are taken. */
     async insert(make: (taken: string[]) => Promise<Extract<Change, { type: 'add' }>>): Promise<void> {
       set({ phase: 'opening', failure: null });
+      let doing: 'insert' | 'read' = 'insert';
       try {
         const { sheets } = await host.read(sheetsOf(get().reports) ?? []);
         const change = await make(sheets.map(({ name }) => name));
         await host.apply([change]);
         edits += 1;
+        doing = 'read';
         const sheet = change.sheets[0]?.name ?? '';
         draw(await load(), await host.read(change.sheets.map(({ name }) => name)), get().log);
         set({ selected: Math.max(0, get().reports.findIndex((report) => report.sheet === sheet)), tab: 'fill', item: null, filter: null });
         say({ kind: 'inserted', sheet });
         await host.select({ sheet, row: 0, column: 0 }).catch((error: unknown) => fail('select', error));
       } catch (error) {
-        fail('insert', error);
+        fail(doing, error);
       }
       if (get().phase === 'opening') set({ phase: get().workbook === null ? 'start' : 'card' });
     },

@@ -84,7 +84,10 @@ export function createLive({ host, store: { get, set }, load, inTurn, fail, say,
     const { workbook } = get();
     if (workbook === null) return false;
     draw(engine, engine.workbookAfter(workbook, changes), log);
-    return changes.length === 0 || send(changes);
+    const sent = changes.length === 0 || await send(changes);
+    // Points that the host computes from an edited cell are known only to it.
+    if (sent && get().reports.some(({ findings }) => findings.some(({ rule }) => rule === 'formula-without-value'))) void read(sheetsOf(get().reports), 'here');
+    return sent;
   }
 
   async function read(only: readonly string[] | undefined, by: Changer): Promise<void> {

@@ -105,6 +105,24 @@ test('undoing brings a person’s own formula back', async () => {
   expect([await formulaAt(), item('1.3').points]).toEqual(['2+2', 4]);
 });
 
+test('points that Excel computes from an edited cell are read back', async () => {
+  let computed: (() => void) | null = null;
+  const { session, live, memory, item } = start(FILLED, (host) => ({
+    apply: async (changes) => {
+      await host.apply(changes);
+      computed?.();
+    },
+  }));
+  await live.recheck();
+  const [sum, from] = [item('1.3').place, item('3.2.3').place];
+  memory.change([{ type: 'set', place: sum, value: 2, formula: `${toA1(from)}*2` }, { type: 'set', place: from, value: 1 }, { type: 'stored', place: sum, value: 2 }], 'here');
+  await live.refresh('here');
+  computed = () => memory.change([{ type: 'stored', place: sum, value: 4 }], 'here');
+  await session.enter({ kind: 'points', item: '3.2.3', text: '2' });
+  await new Promise((resolve) => { setTimeout(resolve, 0); });
+  expect([item('3.2.3').points, item('1.3').points, item('1.3').reason]).toEqual([2, 4, null]);
+});
+
 test('undoing leaves alone what somebody has typed since', async () => {
   const { session, live, memory, item, stored } = start(FILLED);
   await live.recheck();

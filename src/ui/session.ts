@@ -9,6 +9,7 @@ import type * as engineModule from './engine';
 import { createLive } from './live';
 import { back, done, forth, push } from './log';
 import type { Log, Step } from './log';
+import { createRecovery } from './recovery';
 import { initialState, reportOf } from './state';
 import type { Filter, Lang, Notice, State, Surroundings, Tab, ThemeChoice } from './state';
 import { createStore } from './store';
@@ -38,7 +39,6 @@ export function createSession({ host, desk, fileName = () => '', apart = null, c
   const say = (said: Notice['said']) => set({ notice: { id: (get().notice?.id ?? 0) + 1, said } });
   const fail = (doing: NonNullable<State['failure']>['doing'], error: unknown) => set({ failure: { doing, kind: error instanceof HostFault ? error.kind : null, detail: error instanceof Error ? error.message : String(error) } });
   const rest = () => set({ phase: get().workbook === null ? 'start' : 'card' });
-
   /** One edit after the other, each on what the one before left. */
   let last: Promise<void> = Promise.resolve();
   const inTurn = (act: () => Promise<void>): Promise<void> => {
@@ -179,25 +179,7 @@ export function createSession({ host, desk, fileName = () => '', apart = null, c
         fail('save', error);
       }
     },
-    /** Looks for work that a page left open when it ended. */
-    async lookBack(): Promise<void> {
-      await desk?.draft().then((draft) => set({ draft }), (error: unknown) => fail('recover', error));
-    },
-    async recover(): Promise<void> {
-      if (desk === null) return;
-      set({ phase: 'opening', failure: null });
-      try {
-        const { fileName, format, workbook, changes } = await desk.recover();
-        await show(workbook, { name: fileName, format, fresh: false }, changes);
-      } catch (error) {
-        fail('recover', error);
-      }
-      rest();
-    },
-    async forget(): Promise<void> {
-      await desk?.discard();
-      set({ draft: (await desk?.draft()) ?? null });
-    },
+    ...createRecovery({ desk, set, fail, show, rest }),
     /** What can be done with a workbook that is open in the host; `null` where files are opened. */
     live: live === null ? null : { ...live, insert: (make: Parameters<typeof live.insert>[0]) => inTurn(() => live.insert(make)) },
     waitFor: (fault: HostFault | null) => set({ waiting: fault?.kind ?? null }),

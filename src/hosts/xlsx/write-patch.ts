@@ -131,12 +131,12 @@ function widenDimension(xml: string, dimension: Element, targets: Target[]): Edi
   return [setAttribute(xml, tag, 'ref', rangeToA1(after))];
 }
 
-/** Targets in a merged area move to its top left cell; of several for one cell the last counts. */
+/** Values for a merged area go to its top left cell, results to their own; of several for one cell the last counts. */
 function resolveTargets(xml: string, merges: Element | undefined, targets: Target[]): Target[] {
   const ranges = merges === undefined ? [] : childElements(xml, merges).flatMap(({ start, openEnd }) => readRange(attributesOf(xml, { start, end: openEnd }).get('ref') ?? '') ?? []);
   const resolved = targets.map((target) => {
     const area = ranges.find((range) => isInside(target, range));
-    return area === undefined ? target : { ...target, row: area.top, column: area.left };
+    return area === undefined || target.keepsFormula ? target : { ...target, row: area.top, column: area.left };
   });
   return [...new Map(resolved.map((target) => [toA1(target), target])).values()];
 }

@@ -6,12 +6,13 @@ import { makeKit } from '../../../src/output/kit';
 import { schemes } from '../../../src/schemes';
 import { changesOf, completeCard, filledCard } from '../../output/kit-cards';
 import { shownIn } from '../../output/kit-expected';
+import { testWith } from '../../tools/provided';
 import { recalculate } from '../../tools/recalculate';
 import { bootHost } from './desk';
 
 const EMPTY: Workbook = { sheets: [{ name: 'Sheet1', rows: [], merges: [] }], names: [] };
 
-test.each(schemes.map((scheme) => [scheme.id, scheme] as const))('a card of %s that was inserted and filled in Excel, saved and computed by LibreOffice, gives the points, total and grade of the report', async (_, scheme) => {
+testWith('LibreOffice').each(schemes.map((scheme) => [scheme.id, scheme] as const))('a card of %s that was inserted and filled in Excel, saved and computed by LibreOffice, gives the points, total and grade of the report', async (_, scheme) => {
   const fills = [...fc.sample(filledCard(scheme), { numRuns: 3, seed: 7 }), ...fc.sample(completeCard(scheme), { numRuns: 3, seed: 8 })];
   const kit = makeKit(scheme, { unit: '鲁山县', takenSheetNames: ['Sheet1'] });
   const saved: Uint8Array[] = [];

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CrashGuard } from './CrashGuard';
-import { LiveStart } from './LiveStart';
 import { Start } from './Start';
 import { themeOf } from './theme-of';
 import { PaneContext, useSession } from './use-session';
@@ -14,6 +13,8 @@ const useStyles = makeStyles({
 });
 
 const Workspace = lazy(() => import(/* webpackChunkName: "workspace", webpackPrefetch: true */ './Workspace').then(({ Workspace: component }) => ({ default: component })));
+
+const LiveStart = lazy(() => import(/* webpackChunkName: "live-start" */ './LiveStart').then(({ LiveStart: component }) => ({ default: component })));
 
 /** The whole pane. */
 export function App({ pane }: { pane: Pane }) {

@@ -1,8 +1,8 @@
 import type { Changer } from '../../core/host';
 import type { Clock } from './parts';
 
-/** Long enough for a paste or a row of key strokes, short enough to answer within a second. In milliseconds. */
-const CALM = 250;
+/** Long enough for the events of one paste or fill, short enough that the pane seems to answer at once. In milliseconds. */
+const CALM = 30;
 
 export interface Debounced {
   /** `null`: it is not known who changed something, or whether anybody did. */

@@ -1,19 +1,26 @@
 import type { Scheme } from '../schemes/schema';
 import type { Card } from './card';
 import type { Workbook } from './workbook';
-import { cardByNames, kitsOf, schemeOf, sheetsOfKits } from './recognise/by-names';
+import { cardByNames, kitsOf, sheetsOfKits } from './recognise/by-names';
 import { cardsByText } from './recognise/by-text';
 import { gridOf } from './recognise/grid';
-import { vocabularyOf } from './recognise/labels';
+import { vocabularyOf, type Vocabulary } from './recognise/labels';
 
 /**
  * Finds every card in a workbook, on any sheet: by a kit's own hidden names first, else by the codes and names that people see.
  * Facts only; what is absent is left empty. Cards come in the order of their sheets.
  */
-export function recognise(workbook: Workbook, schemes: readonly Scheme[], fileName: string): Card[] {
-  const grids = new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+export const recognise = (workbook: Workbook, schemes: readonly Scheme[], fileName: string): Card[] => recogniser(schemes)(workbook, fileName);
+
+/** `recognise` for many workbooks or many states of one: the schemes' words are prepared once. */
+export function recogniser(schemes: readonly Scheme[]): (workbook: Workbook, fileName: string) => Card[] {
   const vocabularies = schemes.map(vocabularyOf);
-  const kits = kitsOf(workbook).filter((kit) => schemeOf(kit, schemes) !== undefined);
+  return (workbook, fileName) => cardsIn(workbook, vocabularies, fileName);
+}
+
+function cardsIn(workbook: Workbook, vocabularies: readonly Vocabulary[], fileName: string): Card[] {
+  const grids = new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const kits = kitsOf(workbook).filter((kit) => vocabularies.some(({ scheme }) => scheme.id === kit.scheme));
   const taken = sheetsOfKits(kits);
   const cards = new Map<string, Card[]>();
   for (const kit of kits) {

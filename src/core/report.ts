@@ -6,13 +6,18 @@ import type { Finding, RuleId } from './finding';
 import { gather, type ItemView } from './gather';
 import type { Place } from './host';
 import { judgeCard, judgeScore } from './judge';
-import { recognise } from './recognise';
+import { recogniser } from './recognise';
 import { score, type ItemScore } from './score';
 import type { Workbook } from './workbook';
 
 /** The whole pipeline: a workbook goes in, a report for each card in it comes out. The file's name may tell the unit. */
-export const evaluate = (workbook: Workbook, schemes: readonly Scheme[], fileName: string): Report[] =>
-  recognise(workbook, schemes, fileName).map(evaluateCard);
+export const evaluate = (workbook: Workbook, schemes: readonly Scheme[], fileName: string): Report[] => evaluator(schemes)(workbook, fileName);
+
+/** `evaluate` for many workbooks or many states of one. */
+export function evaluator(schemes: readonly Scheme[]): (workbook: Workbook, fileName: string) => Report[] {
+  const recognise = recogniser(schemes);
+  return (workbook, fileName) => recognise(workbook, fileName).map(evaluateCard);
+}
 
 export function evaluateCard(card: Card): Report {
   const context = gather(card);

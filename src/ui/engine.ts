@@ -1,6 +1,4 @@
-import { evaluate as evaluateWith } from '../core/report';
-import type { Report } from '../core/report';
-import type { Workbook } from '../core/workbook';
+import { evaluator } from '../core/report';
 import { schemes } from '../schemes';
 
 export { schemes };
@@ -8,4 +6,4 @@ export { stepOf } from './edits';
 export { workbookAfter } from '../core/workbook-after';
 
 /** Reports of all cards in a workbook, by all schemes. */
-export const evaluate = (workbook: Workbook, fileName: string): Report[] => evaluateWith(workbook, schemes, fileName);
+export const evaluate = evaluator(schemes);

@@ -1,4 +1,3 @@
-import type { Scheme } from '../../schemes/schema';
 import { parsePlace, samePlace } from '../address';
 import type { Card, CardRow, Reading } from '../card';
 import type { Place } from '../host';
@@ -109,5 +108,3 @@ function namedUnit(reading: Reading | null): Card['unit'] {
 
 /** Sheets that belong to a kit besides its card; the words on them are not searched for cards. */
 export const sheetsOfKits = (kits: readonly Kit[]): Set<string> => new Set(kits.flatMap(({ sheet, places }) => [sheet, ...places.map(({ place }) => place.sheet)]));
-
-export const schemeOf = (kit: Kit, schemes: readonly Scheme[]): Scheme | undefined => schemes.find(({ id }) => id === kit.scheme);

@@ -87,6 +87,24 @@ export interface PrintSetup {
   centerHorizontally?: boolean;
 }
 
+/** A bar chart of one row of values, horizontal, the first on top. */
+export interface Chart {
+  title: string;
+  /** The area that it covers; both corners inclusive. */
+  area: Range;
+  /** One column or row of cells each, on any sheet. */
+  categories: { sheet: string; range: Range };
+  values: { sheet: string; range: Range };
+  seriesName: string;
+  /** `RRGGBB` */
+  color?: string;
+  /** An Excel format code for the axis and the labels. */
+  numberFormat?: string;
+}
+
+/** What a person wrote on a cell as a note or a comment. Read on request only, never written. */
+export interface Note extends Address { text: string }
+
 export interface Sheet {
   name: string;
   visibility?: 'hidden' | 'veryHidden';
@@ -108,6 +126,9 @@ export interface Sheet {
   hideGridlines?: boolean;
   /** A range whose first row carries filter buttons. */
   filter?: Range;
+  /** Written, never read. */
+  charts?: Chart[];
+  notes?: Note[];
 }
 
 export interface DefinedName {

@@ -2,7 +2,7 @@ import { parsePlace, samePlace } from '../address';
 import type { Card, CardRow, Reading } from '../card';
 import type { Place } from '../host';
 import { numberOf } from '../number';
-import { parseKitName, type KitName } from '../names';
+import { parseKitName, parseTextConstant, type KitName } from '../names';
 import type { Workbook } from '../workbook';
 import { cardsByText } from './by-text';
 import type { Grid } from './grid';
@@ -35,15 +35,13 @@ export function kitsOf(workbook: Workbook): Kit[] {
     const version = own.find((each) => each.name.key === 'version');
     kits.set(sheet, {
       sheet,
-      scheme: textConstant(defined.refersTo),
-      version: version === undefined ? null : textConstant(version.defined.refersTo),
+      scheme: parseTextConstant(defined.refersTo),
+      version: version === undefined ? null : parseTextConstant(version.defined.refersTo),
       places: own.flatMap((each) => (each.place !== null && sheets.has(each.place.sheet) ? [{ name: each.name, place: each.place }] : [])),
     });
   }
   return [...kits.values()];
 }
-
-const textConstant = (formula: string): string => formula.replace(/^="?|^"|"$/g, '');
 
 /** The card of a kit: its names say where things are; the words on the sheet add what names cannot know, such as rows put in later. */
 export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabulary: Vocabulary, fileName: string): Card | null {

@@ -42,7 +42,7 @@ export const CARDS: DirtyFile[] = [
   card('县区报送/淅川县（修改2）.xlsx', '2021-04-13T08:00:00.000Z', () => xlsx(STRICT, handCard({ typed: { '2.3.1': '４', '1.4.2': '1 分', '2.9': '４．０' } })),
     { unit: '淅川县', points: { '1.4.2': 1 }, total: 98, complete: true, grade: '优秀', rules: ['text-number'] }),
   // A text of comma-separated values in GB 18030, as Excel saves it on a Chinese computer; the unit with its city and office.
-  card('县区报送/03.csv', '2021-04-13T09:00:00.000Z', () => convert(xlsx(PLAIN, handCard({ unitLine: '填报单位（公章）：南阳市西峡县学生资助管理中心', typed: { '3.1.1': 7.5, '3.1.2': 2 } })), 'csv:Text - txt - csv (StarCalc):44,34,GB18030,1'),
+  card('县区报送/03.csv', '2021-04-13T09:00:00.000Z', () => convert(xlsx(PLAIN, handCard({ unitLine: '填报单位（公章）：南阳市西峡县学生资助管理中心', typed: { '3.1.1': 7.5, '3.1.2': 2 } })), 'csv:Text - txt - csv (StarCalc):44,34,67,1'),
     { unit: '西峡县', points: { '3.1.1': 7.5, '3.1.2': 2 }, total: 90.5, complete: true, grade: '优秀', rules: [] }),
   // OpenDocument; the card on the second sheet, four rows down and two columns in.
   card('县区报送/宛城区 打分卡.ods', '2021-04-14T08:00:00.000Z', () => convert(xlsx(PLAIN, ledger(), handCard({ unitLine: '宛城区 市、县、区   2021年 4月 12日', sheet: '自评', top: 4, left: 2, typed: { '1.3': 1, '2.5.1': 1, '3.1.1': 10 } })), 'ods'),

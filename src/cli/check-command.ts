@@ -1,3 +1,4 @@
+import type { RefusedFile } from '../core/city';
 import { takeFiles } from '../intake/take-files';
 import { text } from '../output/text';
 import { UsageError } from './context';
@@ -20,7 +21,7 @@ export async function checkCommand(files: string[], options: CheckOptions, conte
   const crew = files.length > FEW ? context.crew : hereCrew;
   const taken = await takeFiles(files.map(waitingFile), crew({ schemes: own })) ?? [];
   const read = taken.flatMap((intake) => (intake.kind === 'cards' ? intake.reports.map((report) => ({ source: intake.source, report })) : []));
-  const refused = taken.flatMap((intake) => (intake.kind === 'cards' ? [] : [intake]));
+  const refused = taken.flatMap((intake): RefusedFile[] => (intake.kind === 'refused' ? [intake] : intake.kind === 'cards' ? [] : [{ file: intake.source.file, refusal: { reason: 'no-card' } }]));
 
   if (options.json === true) {
     printReports({}, read, refused, context);

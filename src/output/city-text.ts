@@ -6,9 +6,10 @@ import type { Scheme } from '../schemes/schema';
 import { itemsOf } from '../schemes/schema';
 import { CITY_TEXT_WORDS, type CityTextWords } from './city-text-words';
 import { refusal } from './refusal';
-import { displayWidth } from './kit/row-height';
 
 const MOST_LOSSES = 5;
+/** Their sentences name the files already. */
+const NAMES_FILES: readonly CityFinding['rule'][] = ['duplicate-unit', 'same-file'];
 
 /** A summary as plain text for a terminal: problems first, then the ranking, statistics, and what changed. Ends with a line end. */
 export function cityText(summary: CitySummary, scheme: Scheme, lang: Lang): string {
@@ -37,7 +38,7 @@ function problems({ findings, missing }: CitySummary, lang: Lang, words: CityTex
     ...(missing.length > 0 ? [words.finding('error', '', words.missing(missing.map(oneLine)))] : []),
     ...told.flatMap((finding) => {
       const { message, mend } = cityWordsOf(finding, lang);
-      const about = [finding.unit, finding.file].filter((each) => each !== null).map(oneLine).join(' ');
+      const about = [finding.unit, NAMES_FILES.includes(finding.rule) ? null : finding.file].filter((each) => each !== null).map(oneLine).join(' ');
       return [words.finding(finding.severity, about, oneLine(message)), `    ${words.mend(oneLine(mend))}`];
     }),
   ];
@@ -47,7 +48,7 @@ function unread({ refused }: CitySummary, lang: Lang, words: CityTextWords): str
   if (refused.length === 0) return [];
   return [words.refused(refused.length), ...refused.map((each) => {
     const { what, mend } = refusal(each.refusal, lang);
-    return `  ${oneLine(each.file)}: ${what}. ${mend}`;
+    return `  ${words.unread(oneLine(each.file), what, mend)}`;
   })];
 }
 
@@ -65,10 +66,13 @@ function rowOf({ rank, unit, total, complete, low, high, grade, report, findings
   ];
 }
 
+/** In columns of a terminal, where a full-width character takes two. */
+const width = (text: string): number => [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1), 0);
+
 /** Columns as wide as their widest text on a terminal; the last one is left as it is. */
 function table(rows: readonly string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
-  return rows.map((row) => row.map((text, column) => (column === row.length - 1 ? text : text + ' '.repeat((widths[column] ?? 0) - displayWidth(text)))).join('  '));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  return rows.map((row) => row.map((text, column) => (column === row.length - 1 ? text : text + ' '.repeat((widths[column] ?? 0) - width(text)))).join('  '));
 }
 
 function statistics({ statistics: { counts, excellentRate, items }, units }: CitySummary, scheme: Scheme, words: CityTextWords): string[] {

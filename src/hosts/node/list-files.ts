@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 
 /**
  * Every file below a folder, with the folder's own path before its name, in the order of the names; a file stands before
@@ -13,7 +13,7 @@ export async function listFiles(folder: string, leave: (name: string) => boolean
     const real = await realpath(path);
     if (seen.has(real)) return;
     seen.add(real);
-    const names = (await readdir(path)).toSorted();
+    const names = (await readdir(path)).toSorted(byName);
     const folders: string[] = [];
     for (const name of names) {
       if (leave(name)) left += 1;
@@ -25,6 +25,14 @@ export async function listFiles(folder: string, leave: (name: string) => boolean
   await enter(folder);
   return { files, left };
 }
+
+/** `叶县.xls` before `叶县 - 副本.xls`: the names alone, then their endings. */
+function byName(left: string, right: string): number {
+  const [one, other] = [parse(left), parse(right)];
+  return compare(one.name, other.name) || compare(one.ext, other.ext);
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** A link that leads nowhere is listed as a file, so that it is named when it cannot be read. */
 const isFolder = async (path: string): Promise<boolean> => stat(path).then((found) => found.isDirectory(), () => false);

@@ -47,4 +47,8 @@ export const fullSheet = (name = '打分卡'): Sheet => ({
   zoom: 90,
   hideGridlines: true,
   filter: { top: 2, left: 0, bottom: 9, right: 7 },
+  charts: [{
+    title: '失分最多的 <指标> & "说明"', area: { top: 11, left: 1, bottom: 24, right: 6 }, seriesName: '失分率', color: 'C00000', numberFormat: '"约"0.0%',
+    categories: { sheet: name, range: { top: 2, left: 0, bottom: 3, right: 0 } }, values: { sheet: name, range: { top: 2, left: 3, bottom: 3, right: 3 } },
+  }],
 });

@@ -59,6 +59,7 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
   const rows = [...named, ...others].sort((left, right) => left.points.place.row - right.points.place.row);
   if (rows.length === 0) return null;
   const top = Math.min(...rows.map(({ points }) => points.place.row));
+  const year = yearOf(grid, 0, top);
   const bonus = coded('bonus');
   const bonusRows = new Set(bonus.map(({ reading }) => reading.place.row));
   return {
@@ -67,7 +68,8 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
     by: 'names',
     version: kit.version,
     unit: namedUnit(one('unit')) ?? unitOf(grid, { from: 0, until: top, below: null }, fileName),
-    year: yearOf(grid, 0, top) ?? scheme.year,
+    year: year ?? scheme.year,
+    yearStated: year !== null,
     stage: byText?.stage ?? stageOf(grid, 0, top, fileName),
     rows,
     extras: (byText?.extras ?? []).filter(({ place }) => !bonusRows.has(place.row)),
@@ -101,7 +103,7 @@ function namedUnit(reading: Reading | null): Card['unit'] {
   if (reading === null || typeof value !== 'string') return null;
   const text = fold(value);
   const name = unitIn(text) ?? (text === '' || /^[_-]+$/.test(text) ? null : value.trim());
-  return name === null ? null : { name, place: reading.place };
+  return name === null ? null : { name, words: value, place: reading.place };
 }
 
 /** Sheets that belong to a kit besides its card; the words on them are not searched for cards. */

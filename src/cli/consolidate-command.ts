@@ -25,11 +25,12 @@ export async function consolidateCommand(paths: string[], options: ConsolidateOp
   const { words, io } = context;
   const { output, force = false, previous: previousPath, roster: rosterPath, figures = [], slips, json } = options;
   const at = timeFrom(options.at, context);
-  if (extname(output).toLowerCase() !== '.xlsx') throw new UsageError(words.extension(output, '.xlsx'));
+  if (output === undefined && json !== true) throw new UsageError(words.outputOrJson);
+  if (output !== undefined && extname(output).toLowerCase() !== '.xlsx') throw new UsageError(words.extension(output, '.xlsx'));
   const wanted = options.scheme === undefined ? null : await schemeFor(options.scheme, context);
   const { files, left } = await givenFiles(paths, words);
   const inputs = [...files, ...figures, ...[previousPath, rosterPath].filter((path) => path !== undefined)];
-  await checkOutput(output, { force, inputs }, words);
+  if (output !== undefined) await checkOutput(output, { force, inputs }, words);
   const previous = await previousFrom(previousPath, context);
 
   const schemes = wanted === null ? context.schemes : [wanted, ...context.schemes.filter(({ id }) => id !== wanted.id)];
@@ -41,15 +42,17 @@ export async function consolidateCommand(paths: string[], options: ConsolidateOp
   const roster = await rosterFor(options, previous, batch.submissions.map(({ report }) => report), context);
   const input: CityInput = { ...batch, roster, previous, figures: await figuresFrom(figures, scheme, context) };
   const summary = summaryOf(scheme, input, options.choose ?? [], context);
-  const { sheets, names } = cityBook(scheme, summary, { at, program: context.program, takenSheetNames: [], roster });
-  await writeOutput(output, editPackage(null, [{ type: 'add', sheets, names }]), { force, inputs }, words);
-  const slipCount = slips === undefined ? 0 : await writeSlips(slips, scheme, summary, { at, force, inputs: [...inputs, output] }, context);
+  if (output !== undefined) {
+    const { sheets, names } = cityBook(scheme, summary, { at, program: context.program, takenSheetNames: [], roster });
+    await writeOutput(output, editPackage(null, [{ type: 'add', sheets, names }]), { force, inputs }, words);
+  }
+  const slipCount = slips === undefined ? 0 : await writeSlips(slips, scheme, summary, { at, force, inputs }, context);
 
-  if (json === true) printReports({ ...cityJson(summary, context.lang), others: batch.others }, batch.submissions, batch.refused, context);
+  if (json === true) await printReports({ ...cityJson(summary, context.lang), others: batch.others }, batch.submissions, batch.refused, context);
   else {
     io.out(cityText(summary, scheme, context.lang));
     if (roster === null) io.out(`\n${words.noRoster}\n`);
-    io.out(`\n${words.writtenCity(output)}\n${slips === undefined ? '' : `${words.writtenSlips(slips, slipCount)}\n`}`);
+    io.out(`\n${output === undefined ? '' : `${words.writtenCity(output)}\n`}${slips === undefined ? '' : `${words.writtenSlips(slips, slipCount)}\n`}`);
   }
   tellRest(batch, left, context);
   return hasError(summary) ? 1 : 0;
@@ -73,9 +76,9 @@ function tellRest({ others }: Batch, left: number, { io, words }: Context): void
   if (left > 0) io.err(`${words.left(left)}\n`);
 }
 
-function nothingRead({ refused, others }: Batch, { json }: ConsolidateOptions, context: Context): ExitCode {
+async function nothingRead({ refused, others }: Batch, { json }: ConsolidateOptions, context: Context): Promise<ExitCode> {
   const { io, words, lang } = context;
-  if (json === true) printReports({ city: null, scheme: null, units: [], statistics: null, missing: [], others }, [], refused, context);
+  if (json === true) await printReports({ city: null, scheme: null, units: [], statistics: null, missing: [], others }, [], refused, context);
   else refused.forEach(({ file, refusal }) => io.err(`${words.refused(file, refusalSentence(refusal, lang))}\n`));
   others.forEach(({ file, kind }) => io.err(`${words.notACard(file, kind)}\n`));
   io.err(`${words.nothingRead}\n`);

@@ -36,6 +36,7 @@ export interface Words {
   left: (count: number) => string;
   notACard: (file: string, kind: 'city' | 'slips' | 'figures' | 'roster') => string;
   unknownCity: (city: string, known: string[]) => string;
+  outputOrJson: string;
   notRoster: (path: string) => string;
   notFigures: (path: string) => string;
   notCityBook: (path: string) => string;

@@ -25,6 +25,7 @@ const samples: CityFinding[] = [
   { ...at, rule: 'figure-conflict', item: '3.1.1', found: 12, expected: 13 },
   { ...at, rule: 'review-unreadable', item: '1.3', found: '五', expected: { min: 0, max: 5 } },
   { ...at, rule: 'review-unused', found: '鲁山县', expected: null },
+  { ...at, rule: 'previous-mismatch', found: 2021, expected: 2020 },
 ];
 
 test('every rule of the union has words, and every rule of the command line’s contract is among them', () => {

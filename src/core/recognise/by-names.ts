@@ -3,11 +3,12 @@ import type { Card, CardRow, Reading } from '../card';
 import type { Place } from '../host';
 import { numberOf } from '../number';
 import { parseKitName, type KitName } from '../names';
-import type { Workbook } from '../workbook';
+import type { DefinedName, Workbook } from '../workbook';
 import { cardsByText } from './by-text';
 import type { Grid } from './grid';
 import { stageOf, unitOf, yearOf } from './heading';
 import type { Vocabulary } from './labels';
+import { linesOf } from './lines';
 import { unitIn } from './unit';
 import { fold } from '../text';
 
@@ -19,25 +20,28 @@ export interface Kit {
   places: { name: KitName; place: Place }[];
 }
 
+interface Named { name: KitName; defined: DefinedName; place: Place | null }
+
 /** All kits of a workbook, one for each card sheet that carries a scheme's name. */
 export function kitsOf(workbook: Workbook): Kit[] {
-  const kits = new Map<string, Kit>();
-  const sheets = new Set(workbook.sheets.map(({ name }) => name));
-  const names = workbook.names.flatMap((defined) => {
+  const names = workbook.names.flatMap((defined): Named[] | Named => {
     const name = parseKitName(defined.name);
-    return name === null ? [] : [{ name, defined, place: parsePlace(defined.refersTo) }];
+    return name === null ? [] : { name, defined, place: parsePlace(defined.refersTo) };
   });
+  if (names.length === 0) return [];
+  const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const home = (scope: string | undefined): string | undefined => scope ?? names.find(({ name, defined, place }) => name.key === 'points' && defined.sheet === undefined && place !== null)?.place?.sheet;
+  const kits = new Map<string, Kit>();
   for (const { name, defined } of names) {
-    const sheet = home(defined.sheet);
-    if (name.key !== 'scheme' || sheet === undefined || !sheets.has(sheet)) continue;
+    const sheet = name.key === 'scheme' ? home(defined.sheet) : undefined;
+    if (sheet === undefined || !sheets.has(sheet)) continue;
     const own = names.filter((each) => each.defined.sheet === defined.sheet);
     const version = own.find((each) => each.name.key === 'version');
     kits.set(sheet, {
       sheet,
       scheme: textConstant(defined.refersTo),
       version: version === undefined ? null : textConstant(version.defined.refersTo),
-      places: own.flatMap((each) => (each.place !== null && sheets.has(each.place.sheet) ? [{ name: each.name, place: each.place }] : [])),
+      places: own.flatMap((each) => (each.place !== null && sheets.has(each.place.sheet) ? { name: each.name, place: each.place } : [])),
     });
   }
   return [...kits.values()];
@@ -54,7 +58,7 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
   const of = (key: KitName['key']) => kit.places.filter(({ name }) => name.key === key);
   const one = (key: KitName['key']): Reading | null => of(key).map(({ place }) => read(place))[0] ?? null;
   const coded = (key: KitName['key']) => of(key).flatMap(({ name, place }) => ('of' in name ? [{ code: name.of, reading: read(place) }] : []));
-  const byText = cardsByText(grid, vocabulary, fileName)[0] ?? null;
+  const byText = cardsByText(grid, linesOf(grid), vocabulary, fileName)[0] ?? null;
   const weights = new Map(coded('weight').map(({ code, reading }) => [code, reading]));
   const named = coded('points').map(({ code, reading }) => rowAt(grid, code, reading, weights.get(code) ?? null, byText));
   const others = (byText?.rows ?? []).filter((row) => !named.some(({ points }) => samePlace(points.place, row.points.place)));

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
-import { OutputRefusedError, writeFileAtomic } from '../hosts/node';
-import { editPackage } from '../hosts/xlsx/write';
+import { HostFault } from '../core/host';
+import { OutputRefusedError } from '../hosts/node';
+import { createNodeHost } from '../hosts/node/host';
 import { makeKit } from '../output/kit';
 import { UsageError } from './context';
 import type { Context, ExitCode } from './context';
@@ -17,27 +18,25 @@ export async function cardCommand({ scheme: id, unit, into, output, force = fals
   const base = into === undefined ? null : await readBase(into, context);
   const extension = into === undefined ? '.xlsx' : extname(into).toLowerCase();
   if (extname(output).toLowerCase() !== extension) throw new UsageError(words.extension(output, extension));
-  const { sheets, names } = makeKit(scheme, { unit, takenSheetNames: base?.sheetNames ?? [] });
-  const bytes = editPackage(base?.bytes ?? null, [{ type: 'add', sheets, names }]);
-  await write(output, bytes, { force, inputs: into === undefined ? [] : [into] }, context);
+  const host = createNodeHost({ path: output, start: base, force, inputs: into === undefined ? [] : [into] });
+  const { sheets, names } = makeKit(scheme, { unit, takenSheetNames: (await host.read()).sheets.map(({ name }) => name) });
+  await host.apply([{ type: 'add', sheets, names }]).catch((error: unknown) => refuse(output, error, context));
   io.out(`${words.written(output, sheets.filter(({ visibility }) => visibility === undefined).map(({ name }) => name))}\n`);
   return 0;
 }
 
-async function readBase(path: string, { words, lang }: Context): Promise<{ bytes: Uint8Array; sheetNames: string[] }> {
+async function readBase(path: string, { words, lang }: Context): Promise<Uint8Array> {
   const { bytes, opened } = await readWorkbook(path, words);
   if (!opened.ok) throw new UsageError(words.refused(path, refusalSentence(opened.refusal, lang)));
   if (opened.format !== 'xlsx') throw new UsageError(words.intoFormat(path));
-  return { bytes, sheetNames: opened.workbook.sheets.map(({ name }) => name) };
+  return bytes;
 }
 
-async function write(path: string, bytes: Uint8Array, options: { force: boolean; inputs: string[] }, { words }: Context): Promise<void> {
-  try {
-    await writeFileAtomic(path, bytes, options);
-  } catch (error) {
-    const code = errorCode(error);
-    if (error instanceof OutputRefusedError) throw new UsageError(error.reason === 'input' ? words.overInput(path) : words.exists(path), { cause: error });
-    if (code !== null) throw new UsageError(words.unwritable(path, code), { cause: error });
-    throw error;
-  }
+/** Tells what the disk said in the person's words. */
+function refuse(path: string, error: unknown, { words }: Context): never {
+  const cause = error instanceof HostFault ? error.cause : error;
+  const code = errorCode(cause);
+  if (cause instanceof OutputRefusedError) throw new UsageError(cause.reason === 'input' ? words.overInput(path) : words.exists(path), { cause });
+  if (code !== null) throw new UsageError(words.unwritable(path, code), { cause });
+  throw error;
 }

@@ -17,7 +17,7 @@ export interface ItemView {
   typed: NumberReading | null;
   /** The typed number where it lies within 0 and the weight. */
   valid: number | null;
-  materials: { material: Material; reading: Reading | null; /** `null`: the cell holds none of the states. */ state: MaterialState | null }[];
+  materials: { material: Material; reading: Reading | null; /** `null`: the cell holds none of the states. */ state: MaterialState | null; location: string | null; page: string | null }[];
   facts: { fact: Fact; reading: Reading | null; /** `null`: empty, or not readable as such a fact. */ value: FactValue | null; readable: boolean }[];
   /** `null` for judged items and where no fact is filled in. */
   computed: PointsFromFacts | null;
@@ -39,8 +39,8 @@ interface ByItem { rows: ReadonlyMap<string, CardRow[]>; materials: ReadonlyMap<
 function byItem({ scheme, rows, materials, facts }: Card): ByItem {
   const readings = grouped(materials, ({ id }) => [id]);
   const views = scheme.materials.map((material) => {
-    const reading = readings.get(material.id)?.[0]?.reading ?? null;
-    return { material, reading, state: readState(String(reading?.cell?.value ?? '')) };
+    const { reading = null, location = null, page = null } = readings.get(material.id)?.[0] ?? {};
+    return { material, reading, state: readState(String(reading?.cell?.value ?? '')), location, page };
   });
   return { rows: grouped(rows, ({ code }) => [code]), materials: grouped(views, ({ material }) => material.items), facts: grouped(facts, ({ item }) => [item]) };
 }

@@ -9,7 +9,7 @@ import type { Grid } from './grid';
 import { stageOf, unitOf, yearOf } from './heading';
 import type { Vocabulary } from './labels';
 import { linesOf } from './lines';
-import { materialNotes, type MaterialNotes } from './material-notes';
+import { materialNotesIn, type MaterialNotes } from './material-notes';
 import { unitIn } from './unit';
 import { fold } from '../text';
 
@@ -56,6 +56,7 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
   const read = (place: Place): Reading => ({ place, cell: grids.get(place.sheet)?.cell(place.row, place.column) ?? null });
   const of = (key: KitName['key']) => kit.places.filter(({ name }) => name.key === key);
   const one = (key: KitName['key']): Reading | null => of(key).map(({ place }) => read(place))[0] ?? null;
+  const notesOf = notesReader(grids);
   const coded = (key: KitName['key']) => of(key).flatMap(({ name, place }) => ('of' in name ? [{ code: name.of, reading: read(place) }] : []));
   const byText = cardsByText(grid, linesOf(grid), vocabulary, fileName)[0] ?? null;
   const weights = new Map(coded('weight').map(({ code, reading }) => [code, reading]));
@@ -83,7 +84,7 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
     grade: one('grade') ?? byText?.grade ?? null,
     bonus,
     veto: one('veto'),
-    materials: coded('material').map(({ code, reading }) => ({ id: code, reading, ...notesOf(grids.get(reading.place.sheet), reading.place) })),
+    materials: coded('material').map(({ code, reading }) => ({ id: code, reading, ...notesOf(reading.place) })),
     facts: of('fact').flatMap(({ name, place }) => (name.key === 'fact' ? [{ item: name.of, fact: name.fact, reading: read(place) }] : [])),
     effective: coded('effective'),
   };
@@ -103,7 +104,17 @@ function rowAt(grid: Grid, code: string, points: Reading, weight: Reading | null
   return { code, name: '', namePlace: points.place, points, weight };
 }
 
-const notesOf = (grid: Grid | undefined, place: Place): MaterialNotes => (grid === undefined ? { location: null, page: null } : materialNotes(grid, place));
+/** Lists of materials are read by their own headers, found once for each sheet. */
+function notesReader(grids: ReadonlyMap<string, Grid>): (place: Place) => MaterialNotes {
+  const readers = new Map<string, (state: Place) => MaterialNotes>();
+  return (place) => {
+    const grid = grids.get(place.sheet);
+    if (grid === undefined) return { location: null, page: null };
+    const read = readers.get(place.sheet) ?? materialNotesIn(grid);
+    readers.set(place.sheet, read);
+    return read(place);
+  };
+}
 
 function namedUnit(reading: Reading | null): Card['unit'] {
   const value = reading?.cell?.value;

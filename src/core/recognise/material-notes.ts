@@ -8,22 +8,25 @@ export interface MaterialNotes { location: string | null; page: string | null }
 const PAGE = /^(?:所在|起止)?页(?:码|次|数)?(?:范围)?$/;
 const LOCATION = /^(?:(?:材料|文件)?(?:所在|存放|保管|存档))?(?:位置|地点|处)$/;
 
-/** Reads location and page from the columns that the list's own header names, in the row of the state's cell. */
-export function materialNotes(grid: Grid, state: Place): MaterialNotes {
-  const header = grid.rows.findLast((row) => row < state.row && columnOf(grid, row, PAGE, LOCATION) !== null);
-  const read = (word: RegExp): string | null => {
-    const column = header === undefined ? null : columnOf(grid, header, word);
-    if (column === null || column === state.column) return null;
-    const at = grid.origin(state.row, column);
-    return textOf(grid.cell(at.row, at.column));
+/** Reads location and page from the columns that the list's own headers name, in the row of a state's cell. The headers are looked for once. */
+export function materialNotesIn(grid: Grid): (state: Place) => MaterialNotes {
+  const headers = grid.rows.flatMap((row) => {
+    const [location, page] = [columnOf(grid, row, LOCATION), columnOf(grid, row, PAGE)];
+    return location === null && page === null ? [] : [{ row, location, page }];
+  });
+  return (state) => {
+    const header = headers.findLast(({ row }) => row < state.row);
+    const read = (column: number | null): string | null => {
+      if (column === null || column === state.column) return null;
+      const at = grid.origin(state.row, column);
+      return textOf(grid.cell(at.row, at.column));
+    };
+    return { location: read(header?.location ?? null), page: read(header?.page ?? null) };
   };
-  return { location: read(LOCATION), page: read(PAGE) };
 }
 
-function columnOf(grid: Grid, row: number, ...words: RegExp[]): number | null {
-  const named = grid.cellsOf(row).find(({ column }) => words.some((word) => word.test(grid.ownText(row, column))));
-  return named?.column ?? null;
-}
+const columnOf = (grid: Grid, row: number, word: RegExp): number | null =>
+  grid.cellsOf(row).find(({ column }) => word.test(grid.ownText(row, column)))?.column ?? null;
 
 /** A date or an error in such a cell is not what a person wrote there. */
 function textOf(cell: Cell | null): string | null {

@@ -1,6 +1,6 @@
 import { applyChanges } from '../../../src/core/change';
 import { gridOf } from '../../../src/core/recognise/grid';
-import { materialNotes } from '../../../src/core/recognise/material-notes';
+import { materialNotesIn } from '../../../src/core/recognise/material-notes';
 import { evaluate } from '../../../src/core/report';
 import type { Report } from '../../../src/core/report';
 import type { Cell, Workbook } from '../../../src/core/workbook';
@@ -42,7 +42,7 @@ describe('a kit’s list of materials (001 四: 佐证材料简洁、详实)', (
 
 const text = (column: number, value: Cell['value'], kind?: Cell['kind']): Cell => ({ column, value, ...(kind === undefined ? {} : { kind }) });
 const list = (head: string[], ...rows: Cell[][]) => gridOf({ name: '清单', merges: [], rows: [head.map((value, column) => text(column, value)), ...rows].map((cells, index) => ({ index, cells })) });
-const notes = (head: string[], cells: Cell[]) => materialNotes(list(head, cells), { sheet: '清单', row: 1, column: 1 });
+const notes = (head: string[], cells: Cell[]) => materialNotesIn(list(head, cells))({ sheet: '清单', row: 1, column: 1 });
 
 describe('columns are known by their words', () => {
   test.each([['存放位置', '页码'], ['所在位置', '起止页码'], ['存放地点', '页 次'], ['材料存放位置', '页数']])('%s and %s', (location, page) => {
@@ -59,6 +59,6 @@ describe('columns are known by their words', () => {
   });
 
   test('a list without a header says nothing', () => {
-    expect(materialNotes(list(['甲', '乙']), { sheet: '清单', row: 0, column: 1 })).toEqual({ location: null, page: null });
+    expect(materialNotesIn(list(['甲', '乙']))({ sheet: '清单', row: 0, column: 1 })).toEqual({ location: null, page: null });
   });
 });

@@ -16,7 +16,7 @@ export interface ItemView {
   typed: NumberReading | null;
   /** The typed number where it lies within 0 and the weight. */
   valid: number | null;
-  materials: { material: Material; reading: Reading | null; /** `null`: the cell holds none of the states. */ state: MaterialState | null }[];
+  materials: { material: Material; reading: Reading | null; /** `null`: the cell holds none of the states. */ state: MaterialState | null; location: string | null; page: string | null }[];
   facts: { fact: Fact; reading: Reading | null; /** `null`: empty, or not readable as such a fact. */ value: FactValue | null; readable: boolean }[];
   /** `null` for judged items and where no fact is filled in. */
   computed: PointsFromFacts | null;
@@ -42,8 +42,8 @@ function viewOf(card: Card, section: Section, item: Item): ItemView {
   const filled = numberOf(row?.weight?.cell ?? null);
   const weight = item.weight ?? (filled !== null && filled > 0 && filled <= section.weight ? filled : null);
   const materials = card.scheme.materials.filter(({ items }) => items.includes(item.code)).map((material) => {
-    const reading = card.materials.find(({ id }) => id === material.id)?.reading ?? null;
-    return { material, reading, state: readState(String(reading?.cell?.value ?? '')) };
+    const { reading = null, location = null, page = null } = card.materials.find(({ id }) => id === material.id) ?? {};
+    return { material, reading, state: readState(String(reading?.cell?.value ?? '')), location, page };
   });
   const facts = item.facts.map((fact) => {
     const reading = card.facts.find((each) => each.item === item.code && each.fact === fact.id)?.reading ?? null;

@@ -8,6 +8,7 @@ import { cardsByText } from './by-text';
 import type { Grid } from './grid';
 import { stageOf, unitOf, yearOf } from './heading';
 import type { Vocabulary } from './labels';
+import { materialNotes, type MaterialNotes } from './material-notes';
 import { unitIn } from './unit';
 import { fold } from '../text';
 
@@ -78,7 +79,7 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
     grade: one('grade') ?? byText?.grade ?? null,
     bonus,
     veto: one('veto'),
-    materials: coded('material').map(({ code, reading }) => ({ id: code, reading })),
+    materials: coded('material').map(({ code, reading }) => ({ id: code, reading, ...notesOf(grids.get(reading.place.sheet), reading.place) })),
     facts: of('fact').flatMap(({ name, place }) => (name.key === 'fact' ? [{ item: name.of, fact: name.fact, reading: read(place) }] : [])),
     effective: coded('effective'),
   };
@@ -97,6 +98,8 @@ function rowAt(grid: Grid, code: string, points: Reading, weight: Reading | null
   }
   return { code, name: '', namePlace: points.place, points, weight };
 }
+
+const notesOf = (grid: Grid | undefined, place: Place): MaterialNotes => (grid === undefined ? { location: null, page: null } : materialNotes(grid, place));
 
 function namedUnit(reading: Reading | null): Card['unit'] {
   const value = reading?.cell?.value;

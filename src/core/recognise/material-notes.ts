@@ -1,0 +1,33 @@
+import type { Place } from '../host';
+import type { Cell } from '../workbook';
+import type { Grid } from './grid';
+
+/** What a list of materials says of one document beside its state; `null` where nothing is written. */
+export interface MaterialNotes { location: string | null; page: string | null }
+
+const PAGE = /^(?:所在|起止)?页(?:码|次|数)?(?:范围)?$/;
+const LOCATION = /^(?:(?:材料|文件)?(?:所在|存放|保管|存档))?(?:位置|地点|处)$/;
+
+/** Reads location and page from the columns that the list's own header names, in the row of the state's cell. */
+export function materialNotes(grid: Grid, state: Place): MaterialNotes {
+  const header = grid.rows.findLast((row) => row < state.row && columnOf(grid, row, PAGE, LOCATION) !== null);
+  const read = (word: RegExp): string | null => {
+    const column = header === undefined ? null : columnOf(grid, header, word);
+    if (column === null || column === state.column) return null;
+    const at = grid.origin(state.row, column);
+    return textOf(grid.cell(at.row, at.column));
+  };
+  return { location: read(LOCATION), page: read(PAGE) };
+}
+
+function columnOf(grid: Grid, row: number, ...words: RegExp[]): number | null {
+  const named = grid.cellsOf(row).find(({ column }) => words.some((word) => word.test(grid.ownText(row, column))));
+  return named?.column ?? null;
+}
+
+/** A date or an error in such a cell is not what a person wrote there. */
+function textOf(cell: Cell | null): string | null {
+  if (cell === null || cell.kind !== undefined || cell.value === null || typeof cell.value === 'boolean') return null;
+  const text = String(cell.value).trim();
+  return text === '' ? null : text;
+}

@@ -4,4 +4,5 @@ export { json } from './json';
 export { makeKit } from './kit';
 export { refusal } from './refusal';
 export { renew } from './renew';
+export { submission } from './submission';
 export { text } from './text';

@@ -18,6 +18,8 @@ export interface Kit {
   scheme: string;
   version: string | null;
   places: { name: KitName; place: Place }[];
+  /** Names that hold a value of their own. */
+  constants: { name: KitName; text: string }[];
 }
 
 /** All kits of a workbook, one for each card sheet that carries a scheme's name. */
@@ -38,11 +40,14 @@ export function kitsOf(workbook: Workbook): Kit[] {
       sheet,
       scheme: textConstant(defined.refersTo),
       version: version === undefined ? null : textConstant(version.defined.refersTo),
+      constants: own.flatMap((each) => (each.place === null ? [{ name: each.name, text: textConstant(each.defined.refersTo) }] : [])),
       places: own.flatMap((each) => (each.place !== null && sheets.has(each.place.sheet) ? [{ name: each.name, place: each.place }] : [])),
     });
   }
   return [...kits.values()];
 }
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
 
 const textConstant = (formula: string): string => formula.replace(/^="?|^"|"$/g, '');
 
@@ -82,6 +87,7 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
     materials: coded('material').map(({ code, reading }) => ({ id: code, reading, ...notesOf(grids.get(reading.place.sheet), reading.place) })),
     facts: of('fact').flatMap(({ name, place }) => (name.key === 'fact' ? [{ item: name.of, fact: name.fact, reading: read(place) }] : [])),
     effective: coded('effective'),
+    claimed: kit.constants.flatMap(({ name, text }) => (name.key === 'claimed' && NUMBER.test(text) ? [{ code: name.of, points: Number(text) }] : [])),
   };
 }
 

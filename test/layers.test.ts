@@ -15,13 +15,15 @@ const files: Record<string, string> = {
   'schemes/index.ts': `import * as z from 'zod/mini';\nexport const scheme = z.string();\n`,
   'core/workbook.ts': `export const cell = 1;\n`,
   'core/host.ts': `export * from './workbook';\n`,
+  'core/document.ts': `export const page = 1;\n`,
   'core/report.ts': `import Big from 'big.js';\nimport { scheme } from '../schemes';\nimport { cell } from './workbook';\nexport const report = [Big, scheme, cell];\n`,
   'output/index.ts': `import { report } from '../core/report';\nexport const sheets = report;\n`,
   'hosts/browser/index.ts': `import { cell } from '../../core/host';\nexport const browser = cell;\n`,
+  'hosts/docx.ts': `import { Packer } from 'docx';\nimport { page } from '../core/document';\nexport const write = [Packer, page];\n`,
   'hosts/node/index.ts': `import { readFileSync } from 'node:fs';\nimport { unzipSync } from 'fflate';\nexport const host = [readFileSync, unzipSync];\n`,
   'ui/App.tsx': `import { createElement } from 'react';\nimport { Button } from '@fluentui/react-components';\nimport { sheets } from '../output';\nexport const App = () => createElement(Button, null, String(sheets));\n`,
   'page.tsx': `import { browser } from './hosts/browser';\nimport { App } from './ui/App';\nexport const page = [browser, App];\n`,
-  'cli.ts': `import { host } from './hosts/node';\nexport const cli = host;\n`,
+  'cli.ts': `import { write } from './hosts/docx';\nimport { host } from './hosts/node';\nexport const cli = [host, write];\n`,
 };
 
 const cycle = `import { report } from './report';\nexport const late = () => report;\n`;
@@ -33,6 +35,8 @@ const breaches: [rule: string, file: string, line: string][] = [
   ['core-imports', 'core/workbook.ts', `import type { sheets } from '../output';\nexport type Sheets = typeof sheets;\n`],
   ['output-imports', 'output/index.ts', `import { browser } from '../hosts/browser';\nexport const seen = browser;\n`],
   ['hosts-imports', 'hosts/node/index.ts', `import { report } from '../../core/report';\nexport const seen = report;\n`],
+  ['hosts-imports', 'hosts/docx.ts', `import { sheets } from '../output';\nexport const seen = sheets;\n`],
+  ['ui-imports', 'ui/App.tsx', `import { Packer } from 'docx';\nexport const pack = Packer;\n`],
   ['hosts-apart', 'hosts/browser/index.ts', `import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n`],
   ['ui-imports', 'ui/App.tsx', `import { browser } from '../hosts/browser';\nexport const seen = browser;\n`],
   ['no-import-of-entries', 'cli.ts', `import { page } from './page';\nexport const seen = page;\n`],

@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, LineRuleType, PageBreak, Paragraph, TableOfContents } from 'docx';
+import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, TableOfContents } from 'docx';
 import type { Table } from 'docx';
 import type { Block } from '../../core/document';
 import { textRuns } from './runs';
@@ -10,7 +10,7 @@ const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: A
 const styled = (style: string, text: string): Paragraph => new Paragraph({ style, children: textRuns({ text }) });
 
 /** A block as the file's paragraphs, tables and fields; `width` of the text in twips. */
-export function drawBlock(block: Block, width: number): (Paragraph | Table | TableOfContents)[] {
+export function drawBlock(block: Exclude<Block, { type: 'page-break' }>, width: number): (Paragraph | Table | TableOfContents)[] {
   switch (block.type) {
     case 'title': return [styled(STYLE.title, block.text)];
     case 'subtitle': return [styled(STYLE.subtitle, block.text)];
@@ -25,7 +25,6 @@ export function drawBlock(block: Block, width: number): (Paragraph | Table | Tab
     case 'prompt': return [styled(block.detail === true ? STYLE.smallPrompt : STYLE.prompt, `【提示】${block.text}`)];
     case 'table': return [drawTable(block, width)];
     case 'contents': return [styled(STYLE.contents, block.title), new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-3' })];
-    case 'page-break': return [new Paragraph({ children: [new PageBreak()] })];
     case 'display': return [new Paragraph({
       style: STYLE.subtitle,
       alignment: AlignmentType.CENTER,

@@ -27,12 +27,17 @@ export function drawSection(section: DocumentSection): ISectionOptions {
     },
     headers: { default: new Header({ children: [new Paragraph({ style: STYLE.mark, children: textRuns({ text: header ?? '' }) })] }) },
     footers: { default: new Footer({ children: [new Paragraph({ style: STYLE.mark, children: pageNumbers === 'none' ? [] : [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })] })] }) },
-    children: centered ? drawPages(blocks, text) : blocks.flatMap((block) => drawBlock(block, text.width)),
+    children: pagesOf(blocks).flatMap((page, index) => [
+      ...(index === 0 ? [] : [new Paragraph({ style: STYLE.end, pageBreakBefore: true })]),
+      ...(centered ? drawCentered(page, text) : page.flatMap((block) => drawBlock(block, text.width))),
+    ]),
   };
 }
 
+type PageBlock = Exclude<Block, { type: 'page-break' }>;
+
 /** Blocks between page breaks. */
-const pagesOf = (blocks: Block[]): Block[][] => blocks.reduce<Block[][]>((pages, block) => {
+const pagesOf = (blocks: Block[]): PageBlock[][] => blocks.reduce<PageBlock[][]>((pages, block) => {
   if (block.type === 'page-break') pages.push([]);
   else pages.at(-1)?.push(block);
   return pages;
@@ -40,22 +45,15 @@ const pagesOf = (blocks: Block[]): Block[][] => blocks.reduce<Block[][]>((pages,
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-interface Size { width: number; height: number }
-
-/** A line of one point leads from page to page, and stands behind the last: a file needs one behind a table. */
-const drawPages = (blocks: Block[], text: Size): (Paragraph | Table)[] => [
-  ...pagesOf(blocks).flatMap((page, index) => [...(index === 0 ? [] : [new Paragraph({ style: STYLE.end, pageBreakBefore: true })]), drawCentered(page, text)]),
-  new Paragraph({ style: STYLE.end }),
-];
-
-/** A page in one cell, in the middle of it: LibreOffice does not know a section's vertical alignment. */
-function drawCentered(blocks: Block[], text: Size): Table {
+/** A page in one cell, in the middle of it, for LibreOffice does not know a section's vertical alignment; the line of one point behind it is the one that a file needs behind a table. */
+function drawCentered(blocks: PageBlock[], text: { width: number; height: number }): (Paragraph | Table)[] {
   const children = blocks.flatMap((block) => drawBlock(block, text.width)).filter((each) => each instanceof Paragraph || each instanceof Table);
-  return new Table({
+  const page = new Table({
     width: { size: text.width, type: WidthType.DXA },
     columnWidths: [text.width],
     layout: TableLayoutType.FIXED,
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
     rows: [new TableRow({ height: { value: text.height - twips(4), rule: HeightRule.ATLEAST }, children: [new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children })] })],
   });
+  return [page, new Paragraph({ style: STYLE.end })];
 }

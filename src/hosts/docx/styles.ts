@@ -32,7 +32,7 @@ const own: IParagraphStyleOptions[] = [
 export const styles: IStylesOptions = {
   default: {
     document: { run: { size: 24, font: fontOf('song'), language: { value: 'en-US', eastAsia: 'zh-CN' } } },
-    title: { run: { size: 44, bold: true, font: fontOf('song'), color: '000000' }, paragraph: { alignment: center, spacing: lines(40, 0, 10) } },
+    title: { run: { size: 40, bold: true, font: fontOf('song'), color: '000000' }, paragraph: { alignment: center, spacing: lines(40, 0, 10) } },
     heading1: { run: { size: 36, font: fontOf('hei'), color: '000000' }, paragraph: { alignment: center, keepNext: true, spacing: lines(32, 6, 12) } },
     heading2: { run: { size: 32, font: fontOf('hei'), color: '000000' }, paragraph: { keepNext: true, spacing: lines(28, 8, 6) } },
     heading3: { run: { size: 28, font: fontOf('hei'), color: '000000' }, paragraph: { keepNext: true, spacing: lines(26, 14, 4) } },

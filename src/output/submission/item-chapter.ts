@@ -13,14 +13,13 @@ export function itemChapter(scheme: Scheme, report: Report, item: ReportItem, of
   const findings = report.findings.filter((finding) => finding.item === item.code);
   const reasons = findings.filter(({ rule }) => rule === item.reason);
   const rest = findings.filter((finding) => !reasons.includes(finding));
-  const facts = item.facts.map(({ id, value }) => factWords(official, id, value));
   return [
     { type: 'heading', level: 3, text: labelOf(item) },
     pointsTable(item),
     ...reasons.map((finding) => detail('得分说明：', reasonWords(finding))),
     standard(official, item),
-    ...(facts.length > 0 ? [detail('填报数据：', `${facts.join('；')}。`)] : []),
-    ...(item.materials.length > 0 ? evidence(item) : [detail('佐证材料：', official.demand === '' ? '评价标准未列明需提供的材料。' : official.demand)]),
+    ...(item.facts.length > 0 ? [detail('填报数据：', factsWords(item, official))] : []),
+    ...(item.materials.length > 0 ? evidence(item) : [detail('提供材料：', official.demand === '' ? '评价标准未列明需提供的材料。' : official.demand)]),
     ...rest.map((finding) => detail('待处理：', findingWords(finding))),
     { type: 'prompt', detail: true, text: `请写明${item.name}的工作开展情况和自评理由${scheme.clauses.materials === null ? '' : '，并与佐证材料对应'}。` },
   ];
@@ -29,7 +28,7 @@ export function itemChapter(scheme: Scheme, report: Report, item: ReportItem, of
 function pointsTable(item: ReportItem): PrintTable {
   const pairs = [['权重', weightWords(item.weight)], ...(item.class === null ? [] : [['类别', item.class]]), ['自评得分', numberWords(item.typed)], ['核定得分', effectiveWords(item)]] as const;
   const widths = item.class === null ? [16, 17, 16, 17, 16, 18] : [11, 11, 11, 11, 14, 14, 14, 14];
-  return { type: 'table', head: [], widths, rows: [pairs.flatMap(([label, value]) => [{ text: label, align: 'center' as const, bold: true }, { text: value, align: 'center' as const }])] };
+  return { type: 'table', head: [], keepWithNext: true, widths, rows: [pairs.flatMap(([label, value]) => [{ text: label, align: 'center' as const, bold: true }, { text: value, align: 'center' as const }])] };
 }
 
 function standard(official: Item, item: ReportItem): Block {
@@ -37,10 +36,14 @@ function standard(official: Item, item: ReportItem): Block {
   return level === null ? detail('评价标准：', official.standard, 'fangsong') : detail('适用标准：', level.text, 'fangsong');
 }
 
-function factWords(official: Item, id: string, value: ReportItem['facts'][number]['value']): string {
-  const fact = official.facts.find((each) => each.id === id);
-  const words = value === null ? '未填' : typeof value === 'boolean' ? (value ? YES : NO) : `${value}${fact?.unit ?? ''}`;
-  return `${fact?.name.zh ?? id}：${words}`;
+function factsWords({ facts }: ReportItem, official: Item): string {
+  if (facts.every(({ value }) => value === null)) return '未填。';
+  const told = facts.map(({ id, value }) => {
+    const fact = official.facts.find((each) => each.id === id);
+    const words = value === null ? '未填' : typeof value === 'boolean' ? (value ? YES : NO) : `${value}${fact?.unit ?? ''}`;
+    return `${fact?.name.zh ?? id}：${words}`;
+  });
+  return `${told.join('；')}。`;
 }
 
 function evidence({ materials }: ReportItem): Block[] {

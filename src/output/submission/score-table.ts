@@ -4,7 +4,7 @@ import type { Scheme } from '../../schemes/schema';
 import { effectiveWords, gradeWords, numberWords, totalWords, weightWords } from './points-words';
 
 const HEAD = ['编号', '指标', '类别', '权重', '自评得分', '核定得分'];
-const WIDTHS = [12, 40, 9, 11, 13, 15];
+const WIDTHS = [11, 37, 8, 10, 13, 21];
 
 /** Every item with its points in the official order, sums of the sections, total and grade. */
 export function scoreTable(scheme: Scheme, report: Report): PrintTable {

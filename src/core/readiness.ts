@@ -28,7 +28,7 @@ export const OBSTACLES: readonly ObstacleKind[] = ['unit', 'unscored', 'undecide
 export function readiness(report: Report): Obstacle[] {
   const unscored = report.items.filter(({ points }) => points === null);
   const reasons = new Map(unscored.map((item) => [item.code, report.findings.find((finding) => finding.item === item.code && (finding.rule === item.reason || effectOf(finding.rule) === 'unscored')) ?? null]));
-  const told = new Set([...reasons.values()]);
+  const told = new Set(reasons.values());
   return [
     ...(report.unit === null ? [{ kind: 'unit' as const, place: report.unitPlace, items: [], points: 0 }] : []),
     ...unscored.map((item) => ({ kind: 'unscored' as const, place: item.place, items: [item.code], points: item.weight ?? 0, finding: reasons.get(item.code) ?? null })),

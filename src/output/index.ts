@@ -2,6 +2,7 @@
 export { companions } from './companions';
 export { json } from './json';
 export { makeKit } from './kit';
+export { outgoing } from './outgoing';
 export { refusal } from './refusal';
 export { renew } from './renew';
 export { submission } from './submission';

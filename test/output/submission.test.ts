@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { applyChanges } from '../../src/core/change';
 import { evaluate } from '../../src/core/report';
 import type { Report } from '../../src/core/report';
-import type { Workbook } from '../../src/core/workbook';
+import type { Sheet, Workbook } from '../../src/core/workbook';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { editPackage } from '../../src/hosts/xlsx/write';
 import { makeKit } from '../../src/output/kit';
 import { submission } from '../../src/output/submission';
+import { changeNotes } from '../../src/output/submission/change-notes';
 import { filled } from '../../src/samples/filled';
 import { schemes } from '../../src/schemes';
 import type { Scheme } from '../../src/schemes/schema';
@@ -63,9 +64,44 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('a submissi
   });
 });
 
-it('prints what', () => {
-  const { sheets } = submitted(henan(), sampled()) as Workbook;
-  console.log(sheets.map(({ name, rows }) => `${name}\n${rows.map(({ cells }) => cells.map(({ value }) => value ?? '').join('|')).join('\n')}`).join('\n\n'));
+const textOf = ({ rows }: Sheet): string => rows.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [String(value)]))).join('\n');
+
+const sheetOf = (workbook: Workbook, name: string): Sheet => workbook.sheets.find((sheet) => sheet.name === name) ?? { name: `no ${name}`, rows: [], merges: [] };
+
+describe('the card', () => {
+  it('says below the table why an item is 0, and why one has no points, with the clause; blanks stay empty', () => {
+    const card = sheetOf(submitted(henan(), sampled()), '上报表');
+    expect(textOf(card)).toContain('1.4.1 办公场所：自评 5，核定 0。缺“办公大厅照片”，本项不得分（原可得 5 分）。依据：教资助〔2021〕104号 三');
+    expect(textOf(card)).toContain('3.2.3 咨询投诉情况：自评 未填，核定 不计分。得分未填，本项暂不计分。依据：教资助〔2021〕104号 附件1 3.2.3');
+    const row = card.rows.find(({ cells }) => cells.some(({ value }) => String(value).startsWith('3.2.3.')));
+    expect(row?.cells.find(({ column }) => column === 4)?.value).toBeNull();
+  });
+
+  it('a typed 0 is explained too', () => {
+    const kit = makeKit(henan(), { unit: '叶县', takenSheetNames: [] });
+    const report = only(applyChanges(kit, changesOf([{ name: { key: 'points', of: '1.2' }, value: 0 }], kit.names)), henan());
+    expect(changeNotes(henan(), report).find(({ code }) => code === '1.2')).toMatchObject({ typed: '0', counted: '0', reason: '自评得 0 分', clause: '教资助〔2021〕104号 附件1 1.2' });
+  });
+
+  it('has its notes on a sheet of their own where the page has no room for them', () => {
+    const blank = makeKit(henan(), { unit: '', takenSheetNames: [] });
+    const { sheets } = submitted(henan(), only(blank, henan()));
+    expect(sheets.map(({ name }) => name)).toEqual(['上报表', '核定说明', '遗留问题', '材料目录', '上报说明']);
+    expect(textOf(sheetOf({ sheets, names: [] }, '上报表'))).toContain('核定说明：共 34 项，见“核定说明”表。');
+    expect(sheetOf({ sheets, names: [] }, '核定说明').rows).toHaveLength(38);
+  });
+
+  it('holds values only, and tells year and stage where its official words do not', () => {
+    const report: Report = { ...sampled(), year: 2022, stage: 'first' };
+    const workbook = submitted(henan(), report);
+    expect(workbook.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== undefined)))).toEqual([]);
+    expect(only(workbook, henan())).toMatchObject({ year: 2022, stage: 'first' });
+  });
+});
+
+it('上报说明 tells scheme, source, time and program', () => {
+  const text = textOf(sheetOf(submitted(henan(), sampled()), '上报说明'));
+  for (const part of [henan().title, '教资助〔2021〕104号', 'henan-2021　2021.1', ORIGIN.file, ORIGIN.sha256, '2021年4月15日 10:30（北京时间）', '打分卡助手 0.1.0', '错误 2，提醒 2，说明 0']) expect(text).toContain(part);
 });
 
 testWith('validator')('passes the Open XML SDK', async () => {

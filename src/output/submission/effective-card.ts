@@ -1,7 +1,7 @@
 import type { Report } from '../../core/report';
 import { NO, YES } from '../../core/states';
 import type { CellValue, DefinedName, Sheet } from '../../core/workbook';
-import type { Scheme } from '../../schemes/schema';
+import type { Scheme, Section } from '../../schemes/schema';
 import { OFFICIAL, lastCardRow, putCardTable } from '../kit/card-table';
 import { makeGrid } from '../kit/grid';
 import type { Grid } from '../kit/grid';
@@ -68,8 +68,9 @@ function pointsOf(report: Report, code: string): CellValue {
   return points === 0 ? null : points;
 }
 
-function sumLines(scheme: Scheme, { sections, bonusPoints, complete, unscored, undecided }: Report): string[] {
-  const sums = scheme.sections.map(({ code, name, weight }) => `${name} ${sections.find((each) => each.code === code)?.points ?? 0}/${weight}`);
+function sumLines(scheme: Scheme, { items, sections, bonusPoints, complete, unscored, undecided }: Report): string[] {
+  const isScored = (section: Section): boolean => items.some(({ code, points }) => points !== null && section.items.some((item) => item.code === code));
+  const sums = scheme.sections.map((section) => `${section.name} ${isScored(section) ? sections.find(({ code }) => code === section.code)?.points ?? 0 : '未评'}/${section.weight}`);
   return [
     `各一级指标得分：${sums.join('，')}${bonusPoints > 0 ? `；特别加分 ${bonusPoints}` : ''}`,
     ...(complete ? [] : [`未评 ${unscored.count} 项，共 ${unscored.weight} 分，得分栏留空，不计为 0；合计为已评各项之和。`]),

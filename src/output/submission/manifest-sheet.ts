@@ -12,6 +12,7 @@ import { gradeWords, totalWords } from './points-words';
 
 const WIDTHS = [7, 18, 34, 34];
 const FIRST = 2;
+const LEFT: Style = { ...STYLE.cell, align: { ...STYLE.cell.align, horizontal: 'left' } };
 
 /** Where the sums of the sections stand: column and first row. */
 export const MANIFEST = { sums: { column: 2, row: FIRST + 3 } } as const;
@@ -39,7 +40,7 @@ export function manifestSheet(scheme: Scheme, report: Report, { origin, obstacle
   ] satisfies [string, CellValue][];
   lines.forEach(([label, value], index) => {
     grid.put(FIRST + index, 0, { value: label, style: STYLE.cell, columns: 2 });
-    grid.put(FIRST + index, 2, { value, style: STYLE.cell, columns: 2 });
+    grid.put(FIRST + index, 2, { value, style: LEFT, columns: 2 });
   });
   const rest = FIRST + lines.length + 1;
   putObstacles(grid, scheme, obstacles, rest);

@@ -1,7 +1,7 @@
 import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, TableOfContents } from 'docx';
 import type { Table } from 'docx';
 import type { Block } from '../../core/document';
-import { textRuns } from './runs';
+import { printable, textRuns } from './runs';
 import { STYLE } from './styles';
 import { drawTable } from './table';
 
@@ -24,7 +24,7 @@ export function drawBlock(block: Exclude<Block, { type: 'page-break' }>, width: 
     })];
     case 'prompt': return [styled(block.detail === true ? STYLE.smallPrompt : STYLE.prompt, `【提示】${block.text}`)];
     case 'table': return [drawTable(block, width)];
-    case 'contents': return [styled(STYLE.contents, block.title), new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-3' })];
+    case 'contents': return [styled(STYLE.contents, block.title), new TableOfContents(printable(block.title), { hyperlink: true, headingStyleRange: '1-3' })];
     case 'display': return [new Paragraph({
       style: STYLE.subtitle,
       alignment: AlignmentType.CENTER,

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Opened } from '../core/host';
 import { readFileBytes } from '../hosts/node';
+import { zlibCodec } from '../hosts/node/zlib-codec';
 import { openWorkbook } from '../hosts/open';
 import { PackageError } from '../hosts/xlsx/package-error';
 import { UsageError } from './context';
@@ -23,7 +24,7 @@ async function readInput(path: string, words: Words): Promise<Uint8Array> {
 export async function readWorkbook(path: string, words: Words, options: { notes?: boolean } = {}): Promise<{ bytes: Uint8Array; opened: Opened }> {
   try {
     const bytes = await readInput(path, words);
-    return { bytes, opened: await openWorkbook(bytes, basename(path), options) };
+    return { bytes, opened: await openWorkbook(bytes, basename(path), zlibCodec, options) };
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     return { bytes: new Uint8Array(), opened: { ok: false, refusal: { reason: error.reason } } };

@@ -15,7 +15,7 @@ import { refusalSentence } from './refusal-sentence';
 import { schemeFor } from './scheme-for';
 import { submissionFiles, type OutputKind } from './submission-files';
 import { submitJson, submitText } from './submit-words';
-import { refuseOutputs, writeOutput } from './write-output';
+import { checkOutputs, writeOutput } from './write-output';
 
 /** What a run came to, for text and JSON. */
 export interface Submitted {
@@ -58,7 +58,7 @@ export async function submitCommand(card: string, options: SubmitOptions, contex
   const isRefused = options.personalData === 'refuse' && found.length > 0;
   const files = isRefused ? [] : await submissionFiles(drawn, outputs);
   const rules = { force: options.force ?? false, inputs: [card] };
-  await refuseOutputs(files.map(({ file }) => file), rules, words);
+  await checkOutputs(files.map(({ file }) => file), rules, words);
   for (const { file, bytes: content } of files) await writeOutput(file, content, rules, words);
   const done: Submitted = { source, report, drawn, choice: options.personalData, found, stays: staying(opened.workbook), reasons, files: files.map(({ kind, file, bytes: content }) => ({ kind, file, sha256: sha256(content) })) };
   if (options.json === true) printJson(io, submitJson(done, lang));

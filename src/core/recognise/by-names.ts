@@ -2,12 +2,13 @@ import { parsePlace, samePlace } from '../address';
 import type { Card, CardRow, Reading } from '../card';
 import type { Place } from '../host';
 import { numberOf } from '../number';
-import { parseKitName, type KitName } from '../names';
-import type { Workbook } from '../workbook';
+import { parseKitName, parseTextConstant, type KitName } from '../names';
+import type { DefinedName, Workbook } from '../workbook';
 import { cardsByText } from './by-text';
 import type { Grid } from './grid';
 import { stageOf, unitOf, yearOf } from './heading';
 import type { Vocabulary } from './labels';
+import { linesOf } from './lines';
 import { materialNotes, type MaterialNotes } from './material-notes';
 import { unitIn } from './unit';
 import { fold } from '../text';
@@ -22,34 +23,35 @@ export interface Kit {
   constants: { name: KitName; text: string }[];
 }
 
+interface Named { name: KitName; defined: DefinedName; place: Place | null }
+
 /** All kits of a workbook, one for each card sheet that carries a scheme's name. */
 export function kitsOf(workbook: Workbook): Kit[] {
-  const kits = new Map<string, Kit>();
-  const sheets = new Set(workbook.sheets.map(({ name }) => name));
-  const names = workbook.names.flatMap((defined) => {
+  const names = workbook.names.flatMap((defined): Named[] | Named => {
     const name = parseKitName(defined.name);
-    return name === null ? [] : [{ name, defined, place: parsePlace(defined.refersTo) }];
+    return name === null ? [] : { name, defined, place: parsePlace(defined.refersTo) };
   });
+  if (names.length === 0) return [];
+  const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const home = (scope: string | undefined): string | undefined => scope ?? names.find(({ name, defined, place }) => name.key === 'points' && defined.sheet === undefined && place !== null)?.place?.sheet;
+  const kits = new Map<string, Kit>();
   for (const { name, defined } of names) {
-    const sheet = home(defined.sheet);
-    if (name.key !== 'scheme' || sheet === undefined || !sheets.has(sheet)) continue;
+    const sheet = name.key === 'scheme' ? home(defined.sheet) : undefined;
+    if (sheet === undefined || !sheets.has(sheet)) continue;
     const own = names.filter((each) => each.defined.sheet === defined.sheet);
     const version = own.find((each) => each.name.key === 'version');
     kits.set(sheet, {
       sheet,
-      scheme: textConstant(defined.refersTo),
-      version: version === undefined ? null : textConstant(version.defined.refersTo),
-      constants: own.flatMap((each) => (each.place === null ? [{ name: each.name, text: textConstant(each.defined.refersTo) }] : [])),
-      places: own.flatMap((each) => (each.place !== null && sheets.has(each.place.sheet) ? [{ name: each.name, place: each.place }] : [])),
+      scheme: parseTextConstant(defined.refersTo),
+      version: version === undefined ? null : parseTextConstant(version.defined.refersTo),
+      constants: own.flatMap((each) => (each.place === null ? [{ name: each.name, text: each.defined.refersTo }] : [])),
+      places: own.flatMap((each) => (each.place !== null && sheets.has(each.place.sheet) ? { name: each.name, place: each.place } : [])),
     });
   }
   return [...kits.values()];
 }
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
-
-const textConstant = (formula: string): string => formula.replace(/^="?|^"|"$/g, '');
 
 /** The card of a kit: its names say where things are; the words on the sheet add what names cannot know, such as rows put in later. */
 export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabulary: Vocabulary, fileName: string): Card | null {
@@ -60,13 +62,14 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
   const of = (key: KitName['key']) => kit.places.filter(({ name }) => name.key === key);
   const one = (key: KitName['key']): Reading | null => of(key).map(({ place }) => read(place))[0] ?? null;
   const coded = (key: KitName['key']) => of(key).flatMap(({ name, place }) => ('of' in name ? [{ code: name.of, reading: read(place) }] : []));
-  const byText = cardsByText(grid, vocabulary, fileName)[0] ?? null;
+  const byText = cardsByText(grid, linesOf(grid), vocabulary, fileName)[0] ?? null;
   const weights = new Map(coded('weight').map(({ code, reading }) => [code, reading]));
   const named = coded('points').map(({ code, reading }) => rowAt(grid, code, reading, weights.get(code) ?? null, byText));
   const others = (byText?.rows ?? []).filter((row) => !named.some(({ points }) => samePlace(points.place, row.points.place)));
   const rows = [...named, ...others].sort((left, right) => left.points.place.row - right.points.place.row);
   if (rows.length === 0) return null;
   const top = Math.min(...rows.map(({ points }) => points.place.row));
+  const year = yearOf(grid, 0, top);
   const bonus = coded('bonus');
   const bonusRows = new Set(bonus.map(({ reading }) => reading.place.row));
   return {
@@ -75,7 +78,8 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
     by: 'names',
     version: kit.version,
     unit: namedUnit(one('unit')) ?? unitOf(grid, { from: 0, until: top, below: null }, fileName),
-    year: yearOf(grid, 0, top) ?? scheme.year,
+    year: year ?? scheme.year,
+    yearStated: year !== null,
     stage: byText?.stage ?? stageOf(grid, 0, top, fileName),
     rows,
     extras: (byText?.extras ?? []).filter(({ place }) => !bonusRows.has(place.row)),
@@ -112,7 +116,7 @@ function namedUnit(reading: Reading | null): Card['unit'] {
   if (reading === null || typeof value !== 'string') return null;
   const text = fold(value);
   const name = unitIn(text) ?? (text === '' || /^[_-]+$/.test(text) ? null : value.trim());
-  return name === null ? null : { name, place: reading.place };
+  return name === null ? null : { name, words: value, place: reading.place };
 }
 
 /** Sheets that belong to a kit besides its card; the words on them are not searched for cards. */

@@ -4,6 +4,7 @@ import { weightOf } from '../number';
 import type { Grid } from './grid';
 import type { Vocabulary } from './labels';
 import { stageOf, unitOf, yearOf } from './heading';
+import type { linesOf } from './lines';
 import { tablesOf, type Table, type TableRow } from './table';
 
 /** A card needs this share of the scheme's items, told by their names; codes alone are shared by many evaluations. */
@@ -11,9 +12,9 @@ const LEAST_NAMED = 0.4;
 /** Or this share by codes with the official weights, on sheets that print no names. */
 const LEAST_WEIGHED = 0.8;
 
-/** The cards that a sheet shows by codes and names. */
-export function cardsByText(grid: Grid, vocabulary: Vocabulary, fileName: string): Card[] {
-  return tablesOf(grid, vocabulary).filter((table) => isCard(grid, table, vocabulary)).map((table) => cardOf(grid, table, vocabulary, fileName));
+/** The cards that a sheet shows by codes and names; its lines are those of `linesOf`. */
+export function cardsByText(grid: Grid, lines: ReturnType<typeof linesOf>, vocabulary: Vocabulary, fileName: string): Card[] {
+  return tablesOf(grid, lines, vocabulary).filter((table) => isCard(grid, table, vocabulary)).map((table) => cardOf(grid, table, vocabulary, fileName));
 }
 
 type ItemRow = Extract<TableRow, { kind: 'item' }>;
@@ -32,6 +33,7 @@ function cardOf(grid: Grid, table: Table, { scheme }: Vocabulary, fileName: stri
   const reading = (row: number, column: number): Reading => ({ place: { sheet: grid.name, ...grid.origin(row, column) }, cell: cellAt(grid, { row, column }) });
   const label = (at: Address) => grid.cell(at.row, at.column)?.value;
   const of = (kind: 'total' | 'grade') => rows.find((row): row is Extract<TableRow, { kind: 'total' | 'grade' }> => row.kind === kind);
+  const year = yearOf(grid, table.start, header.top);
   const total = of('total');
   const grade = of('grade');
   return {
@@ -40,7 +42,8 @@ function cardOf(grid: Grid, table: Table, { scheme }: Vocabulary, fileName: stri
     by: 'text',
     version: null,
     unit: unitOf(grid, { from: table.start, until: header.top, below: table.last ? (rows.at(-1)?.row ?? header.bottom) + 1 : null }, fileName),
-    year: yearOf(grid, table.start, header.top) ?? scheme.year,
+    year: year ?? scheme.year,
+    yearStated: year !== null,
     stage: table.stage ?? stageOf(grid, table.start, header.top, fileName),
     rows: rows.filter(isItem).map(({ code, row, label: at }): CardRow => ({
       code,

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { WorkbookFormat } from '../../core/host';
 import type { Workbook } from '../../core/workbook';
+import type { Codec } from '../xlsx/codec';
 import { decodePart } from '../xlsx/decode-part';
 import { MOST_CELLS, MOST_FOREIGN_BYTES } from '../xlsx/limits';
 import { PackageError } from '../xlsx/package-error';
@@ -67,7 +68,7 @@ async function readOpenDocument(bytes: Uint8Array, entries: ZipEntry[], options:
 }
 
 /** Reads a workbook that is a zip package: by its parts .xlsx and .xlsm, .xlsb or .ods. Throws `PackageError`. */
-export async function readZip(bytes: Uint8Array, options: ReadOptions = {}): Promise<{ workbook: Workbook; format: WorkbookFormat }> {
+export async function readZip(bytes: Uint8Array, codec?: Codec, options: ReadOptions = {}): Promise<{ workbook: Workbook; format: WorkbookFormat }> {
   const entries = readDirectory(bytes);
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   if (names.has('xl/workbook.bin')) return { workbook: fromSheetJs(await readBySheetJs(pack(inflateParts(bytes, entries)), 'XLSB'), options), format: 'xlsb' };
@@ -75,5 +76,5 @@ export async function readZip(bytes: Uint8Array, options: ReadOptions = {}): Pro
   if (names.has('ofd.xml')) throw new PackageError('not-a-workbook', 'OFD');
   if (names.has('index/document.iwa') || names.has('index.zip')) throw new PackageError('unsupported-format', 'Apple iWork');
   if (!names.has('_rels/.rels') && !names.has('xl/workbook.xml')) throw new PackageError('not-a-workbook', 'ZIP');
-  return { workbook: readXlsx(bytes, options), format: 'xlsx' };
+  return { workbook: readXlsx(bytes, codec, options), format: 'xlsx' };
 }

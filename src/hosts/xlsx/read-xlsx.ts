@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../../core/workbook';
+import type { Codec } from './codec';
 import { MOST_CELLS } from './limits';
 import { PackageError } from './package-error';
 import { readBook } from './read-book';
@@ -44,8 +45,8 @@ function readContext(parts: Package, relationships: Relationship[], date1904: bo
  * Reads a workbook (.xlsx, .xlsm): values, formulas, merged ranges, names, what is hidden; no styles, widths or heights.
  * Only the parts that this needs are inflated, each within the bounds. Throws `PackageError`.
  */
-export function readXlsx(bytes: Uint8Array, { notes = false }: ReadOptions = {}): Workbook {
-  const parts = readPackage(bytes);
+export function readXlsx(bytes: Uint8Array, codec?: Codec, { notes = false }: ReadOptions = {}): Workbook {
+  const parts = readPackage(bytes, codec);
   const main = findBook(parts);
   const book = readBook(parts.text(main));
   const relationships = parts.relationships(main);

@@ -21,10 +21,10 @@ async function readInput(path: string, words: Words): Promise<Uint8Array> {
 }
 
 /** The bytes of a workbook file and what they open as; one that is beyond the bounds is refused unread. */
-export async function readWorkbook(path: string, words: Words): Promise<{ bytes: Uint8Array; opened: Opened }> {
+export async function readWorkbook(path: string, words: Words, options: { notes?: boolean } = {}): Promise<{ bytes: Uint8Array; opened: Opened }> {
   try {
     const bytes = await readInput(path, words);
-    return { bytes, opened: await openWorkbook(bytes, basename(path), zlibCodec) };
+    return { bytes, opened: await openWorkbook(bytes, basename(path), zlibCodec, options) };
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     return { bytes: new Uint8Array(), opened: { ok: false, refusal: { reason: error.reason } } };

@@ -5,11 +5,11 @@ export interface Words {
   about: string;
   usage: string;
   headings: Readonly<Record<string, string>>;
-  commands: { schemes: string; card: string; check: string; points: string };
-  arguments: { files: string };
+  commands: { schemes: string; card: string; check: string; points: string; submit: string };
+  arguments: { files: string; card: string };
   options: {
     lang: string; json: string; help: string; version: string; scheme: string; unit: string; into: string; output: string;
-    force: string; facts: string; describe: string;
+    force: string; facts: string; describe: string; report: string; dividers: string; unitOfCard: string; sheet: string; at: string; personalData: string;
   };
   error: string;
   seeHelp: string;
@@ -31,6 +31,17 @@ export interface Words {
   intoFormat: (path: string) => string;
   written: (path: string, sheets: string[]) => string;
   nothingRead: string;
+  notATime: (text: string) => string;
+  sameFile: (path: string) => string;
+  /** Several cards, or none as asked for; each as `sheet` and `unit`. */
+  whichCard: (path: string, cards: { sheet: string; unit: string | null }[]) => string;
+  submitted: (file: string, kind: 'workbook' | 'report' | 'dividers') => string;
+  final: (unit: string | null) => string;
+  draft: (unit: string | null, count: number) => string;
+  personalRefused: (count: number, clause: string) => string;
+  personalKept: (count: number, clause: string) => string;
+  personalMasked: (count: number) => string;
+  personalStays: (count: number) => string;
 }
 
 export const LANGS: readonly Lang[] = ['zh', 'en'];

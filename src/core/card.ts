@@ -31,6 +31,8 @@ export interface Card {
   facts: { item: string; fact: string; reading: Reading }[];
   /** Computed effective points that the kit's own formulas show. */
   effective: { code: string; reading: Reading }[];
+  /** What points were before a missing document made them 0, as a submission remembers them. */
+  claimed: { code: string; points: number }[];
 }
 
 export interface CardRow {

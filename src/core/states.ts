@@ -4,6 +4,9 @@ import type { MaterialState } from './report';
 /** What the dropdown of a material's state says. */
 export const STATE_WORDS = { present: '有', missing: '缺', unchecked: '未核' } as const satisfies Record<MaterialState, string>;
 
+/** What lists print where nothing is written yet; read as nothing. */
+export const UNFILLED = '未填';
+
 export const YES = '是';
 export const NO = '否';
 

@@ -19,6 +19,8 @@ export interface Kit {
   scheme: string;
   version: string | null;
   places: { name: KitName; place: Place }[];
+  /** Names that hold a value of their own. */
+  constants: { name: KitName; text: string }[];
 }
 
 interface Named { name: KitName; defined: DefinedName; place: Place | null }
@@ -42,11 +44,14 @@ export function kitsOf(workbook: Workbook): Kit[] {
       sheet,
       scheme: parseTextConstant(defined.refersTo),
       version: version === undefined ? null : parseTextConstant(version.defined.refersTo),
+      constants: own.flatMap((each) => (each.place === null ? [{ name: each.name, text: each.defined.refersTo }] : [])),
       places: own.flatMap((each) => (each.place !== null && sheets.has(each.place.sheet) ? { name: each.name, place: each.place } : [])),
     });
   }
   return [...kits.values()];
 }
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** The card of a kit: its names say where things are; the words on the sheet add what names cannot know, such as rows put in later. */
 export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabulary: Vocabulary, fileName: string): Card | null {
@@ -87,6 +92,7 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
     materials: coded('material').map(({ code, reading }) => ({ id: code, reading, ...notesOf(reading.place) })),
     facts: of('fact').flatMap(({ name, place }) => (name.key === 'fact' ? [{ item: name.of, fact: name.fact, reading: read(place) }] : [])),
     effective: coded('effective'),
+    claimed: kit.constants.flatMap(({ name, text }) => (name.key === 'claimed' && NUMBER.test(text) ? [{ code: name.of, points: Number(text) }] : [])),
   };
 }
 

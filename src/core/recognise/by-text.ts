@@ -61,6 +61,7 @@ function cardOf(grid: Grid, table: Table, { scheme }: Vocabulary, fileName: stri
     materials: [],
     facts: [],
     effective: [],
+    claimed: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../host';
+import { UNFILLED } from '../states';
 import type { Cell } from '../workbook';
 import type { Grid } from './grid';
 
@@ -32,5 +33,5 @@ const columnOf = (grid: Grid, row: number, word: RegExp): number | null =>
 function textOf(cell: Cell | null): string | null {
   if (cell === null || cell.kind !== undefined || cell.value === null || typeof cell.value === 'boolean') return null;
   const text = String(cell.value).trim();
-  return text === '' ? null : text;
+  return text === '' || text === UNFILLED ? null : text;
 }

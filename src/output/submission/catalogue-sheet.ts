@@ -1,4 +1,6 @@
+import type { Place } from '../../core/host';
 import type { Report } from '../../core/report';
+import { UNFILLED } from '../../core/states';
 import type { Sheet } from '../../core/workbook';
 import { makeGrid } from '../kit/grid';
 import { pageBreaks } from '../kit/page-breaks';
@@ -30,7 +32,7 @@ export function catalogueSheet(report: Report, name: string, { draft }: Pick<Sub
       const first = shared.find((each) => each.material.id === material.id)?.with.code;
       put(row, [
         [0, numbers.get(material.id) ?? 0, STYLE.center], [2, `${material.text}${first === undefined ? '' : `（与${first}共用）`}`, STYLE.cell],
-        [3, stateWord(material), STYLE.center], [4, material.location ?? '未填', STYLE.cell], [5, material.page ?? '未填', STYLE.center],
+        [3, stateWord(material), STYLE.center], [4, material.location ?? UNFILLED, STYLE.cell], [5, material.page ?? UNFILLED, STYLE.center],
       ]);
       row += 1;
     }
@@ -54,4 +56,10 @@ export function catalogueSheet(report: Report, name: string, { draft }: Pick<Sub
       centerHorizontally: true,
     },
   };
+}
+
+/** Where each document's state stands: with the first item that needs it. */
+export function statePlaces(report: Report, sheet: string): { id: string; place: Place }[] {
+  const lines = evidenceOf(report).flatMap(({ item }) => item.materials.map(({ id }) => id));
+  return [...new Set(lines)].map((id) => ({ id, place: { sheet, row: FIRST + lines.indexOf(id), column: 3 } }));
 }

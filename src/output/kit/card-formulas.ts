@@ -2,6 +2,7 @@ import { toA1 } from '../../core/address';
 import type { Grade, Item, Section } from '../../schemes/schema';
 import { itemsOf } from '../../schemes/schema';
 import { quoted, rangeRef } from './cell-ref';
+import { folded } from './folded';
 import type { Plan } from './plan';
 import { CARD, MATERIALS } from './plan';
 import { STATE_WORDS, YES } from '../../core/states';
@@ -21,7 +22,7 @@ const countState = (plan: Plan, item: Item, state: string): string => {
   }, []);
   const sheet = plan.sheets.materials ?? '';
   return runs
-    .map(([top, bottom]) => `COUNTIF(${rangeRef(sheet, { top, bottom, left: MATERIALS.state, right: MATERIALS.state })},${quoted(state)})`)
+    .map(([top, bottom]) => `COUNTIF(${rangeRef(sheet, { top, bottom, left: MATERIALS.reading, right: MATERIALS.reading })},${quoted(state)})`)
     .join('+');
 };
 
@@ -116,7 +117,8 @@ const bandFormula = (plan: Plan): string => {
     choose(some.slice(0, -1).map(({ min, name }) => [`${total}>=${min}`, quoted(name)]), quoted(some.at(-1)?.name ?? ''));
   if (veto === null || plan.vetoRow === null) return bands(descending);
   const capped = descending.slice(descending.findIndex(({ key }) => key === veto.cap));
-  return `IF(${at(plan.vetoRow, 'points')}=${quoted(YES)},${bands(capped)},${bands(descending)})`;
+  const typed = at(plan.vetoRow, 'points');
+  return `IF(IF(ISERROR(${typed}),FALSE,IF(ISLOGICAL(${typed}),${typed},${folded(typed)}=${quoted(YES)})),${bands(capped)},${bands(descending)})`;
 };
 
 const missingCount = (plan: Plan): string =>

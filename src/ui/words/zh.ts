@@ -1,6 +1,6 @@
 import type { FaultKind, Omission } from '../../core/host';
 import type { MaterialState } from '../../core/report';
-import type { Filter, State, Tab, ThemeChoice } from '../state';
+import type { Filter, State, Tab, ThemeChoice, View } from '../state';
 import type { StepLabel } from '../log';
 
 const step: Record<StepLabel['kind'], string> = { points: '自评得分', weight: '权重', fact: '填报数据', material: '佐证材料', mend: '修正', unit: '单位名称', bonus: '加分', veto: '一票否决', sheets: '添加工作表', earlier: '先前的修改' };
@@ -38,6 +38,7 @@ export const zh = {
   locale: 'zh-CN',
   product: '打分卡助手',
   tagline: '填写、核对、计算生源地信用助学贷款绩效评价打分卡。文件只在本机处理。',
+  view: { label: '视图', county: '县级填报', city: '市级汇总' } satisfies Record<View | 'label', string>,
   start: {
     open: '打开工作簿', create: '新建打分卡', sample: '看示例', drop: '也可以把打分卡文件拖到这里', dropHere: '松开即可打开', formats: '支持 .xlsx .xls .xlsm .xlsb .ods .csv 等格式',
     opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samplesHint: '内容为演示数据，可随意修改。',

@@ -10,9 +10,12 @@ export interface Card {
   by: 'names' | 'text';
   /** The version that the kit's names give; `null` where there are none. */
   version: string | null;
-  unit: { name: string; place: Place | null } | null;
+  /** `words`: all that stands where the unit is named, its city and office included. */
+  unit: { name: string; words: string; place: Place | null } | null;
   /** The evaluated year as the sheet says it, else the scheme's. */
   year: number | null;
+  /** Whether the sheet says it. */
+  yearStated: boolean;
   stage: Stage;
   /** All rows that stand for an item, in sheet order; an item may have none or several. */
   rows: CardRow[];

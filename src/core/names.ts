@@ -32,3 +32,8 @@ export function parseKitName(name: string): KitName | null {
     default: return null;
   }
 }
+
+/** A text as the formula of a defined name, and back. */
+export const formatTextConstant = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+export const parseTextConstant = (formula: string): string => formula.replace(/^="?|^"|"$/g, '').replaceAll('""', '"');

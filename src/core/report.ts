@@ -32,8 +32,10 @@ export function evaluateCard(card: Card): Report {
     sheet: card.sheet,
     by: card.by,
     unit: card.unit?.name ?? null,
+    unitWords: card.unit?.words ?? null,
     unitPlace: card.unit?.place ?? null,
     year: card.year,
+    yearStated: card.yearStated,
     stage: card.stage,
     items,
     sections: scored.sections,
@@ -83,8 +85,12 @@ export interface Report {
   sheet: string;
   by: 'names' | 'text';
   unit: string | null;
+  /** All that stands where the unit is named: `平顶山市鲁山县学生资助管理中心`, or the file's name. */
+  unitWords: string | null;
   unitPlace: Place | null;
   year: number | null;
+  /** Whether the card says the year; it is the scheme's otherwise. */
+  yearStated: boolean;
   stage: Stage;
   items: ReportItem[];
   sections: { code: string; points: number; weight: number; complete: boolean }[];

@@ -2,7 +2,7 @@ import { parsePlace, samePlace } from '../address';
 import type { Card, CardRow, Reading } from '../card';
 import type { Place } from '../host';
 import { numberOf } from '../number';
-import { parseKitName, type KitName } from '../names';
+import { parseKitName, parseTextConstant, type KitName } from '../names';
 import type { Workbook } from '../workbook';
 import { cardsByText } from './by-text';
 import type { Grid } from './grid';
@@ -35,15 +35,13 @@ export function kitsOf(workbook: Workbook): Kit[] {
     const version = own.find((each) => each.name.key === 'version');
     kits.set(sheet, {
       sheet,
-      scheme: textConstant(defined.refersTo),
-      version: version === undefined ? null : textConstant(version.defined.refersTo),
+      scheme: parseTextConstant(defined.refersTo),
+      version: version === undefined ? null : parseTextConstant(version.defined.refersTo),
       places: own.flatMap((each) => (each.place !== null && sheets.has(each.place.sheet) ? [{ name: each.name, place: each.place }] : [])),
     });
   }
   return [...kits.values()];
 }
-
-const textConstant = (formula: string): string => formula.replace(/^="?|^"|"$/g, '');
 
 /** The card of a kit: its names say where things are; the words on the sheet add what names cannot know, such as rows put in later. */
 export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabulary: Vocabulary, fileName: string): Card | null {
@@ -61,6 +59,7 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
   const rows = [...named, ...others].sort((left, right) => left.points.place.row - right.points.place.row);
   if (rows.length === 0) return null;
   const top = Math.min(...rows.map(({ points }) => points.place.row));
+  const year = yearOf(grid, 0, top);
   const bonus = coded('bonus');
   const bonusRows = new Set(bonus.map(({ reading }) => reading.place.row));
   return {
@@ -69,7 +68,8 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
     by: 'names',
     version: kit.version,
     unit: namedUnit(one('unit')) ?? unitOf(grid, { from: 0, until: top, below: null }, fileName),
-    year: yearOf(grid, 0, top) ?? scheme.year,
+    year: year ?? scheme.year,
+    yearStated: year !== null,
     stage: byText?.stage ?? stageOf(grid, 0, top, fileName),
     rows,
     extras: (byText?.extras ?? []).filter(({ place }) => !bonusRows.has(place.row)),
@@ -103,7 +103,7 @@ function namedUnit(reading: Reading | null): Card['unit'] {
   if (reading === null || typeof value !== 'string') return null;
   const text = fold(value);
   const name = unitIn(text) ?? (text === '' || /^[_-]+$/.test(text) ? null : value.trim());
-  return name === null ? null : { name, place: reading.place };
+  return name === null ? null : { name, words: value, place: reading.place };
 }
 
 /** Sheets that belong to a kit besides its card; the words on them are not searched for cards. */

@@ -1,4 +1,5 @@
 import { run } from './cli/run';
+import { threadCrew } from './cli/thread-crew';
 
 const io = {
   out: (text: string): void => { process.stdout.write(text); },
@@ -11,7 +12,7 @@ function tell(error: unknown): void {
   if (error instanceof Error && error.cause !== undefined) tell(error.cause);
 }
 
-run(process.argv.slice(2), io).then(
+run(process.argv.slice(2), io, threadCrew).then(
   (code) => { process.exitCode = code; },
   (error: unknown) => { tell(error); process.exitCode = 2; },
 );

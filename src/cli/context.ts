@@ -1,4 +1,6 @@
 import type { Lang } from '../core/rules/index';
+import type { IntakeSetup } from '../intake/intake';
+import type { IntakeCrew } from '../intake/take-files';
 import type { Scheme } from '../schemes/schema';
 import { en } from './words-en';
 import type { Words } from './words';
@@ -8,7 +10,7 @@ import { zh } from './words-zh';
 export interface Io { out(text: string): void; err(text: string): void }
 
 /** What every command is given besides its own options. */
-export interface Context { io: Io; lang: Lang; words: Words; schemes: readonly Scheme[] }
+export interface Context { io: Io; lang: Lang; words: Words; schemes: readonly Scheme[]; /** Who reads many files. */ crew(setup: IntakeSetup): IntakeCrew }
 
 export const WORDS: Readonly<Record<Lang, Words>> = { zh, en };
 

@@ -14,11 +14,12 @@ import { schemesCommand } from './schemes-command';
  * Runs the command line in this process.
  *
  * @param argv the arguments without `node` and the script
+ * @param crew who reads many files
  * @returns the exit code; errors of usage are told on `io.err`, exceptions of the program itself are thrown
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], io: Io, crew: Context['crew']): Promise<ExitCode> {
   const lang = language(argv);
-  const context: Context = { io, lang, words: WORDS[lang], schemes };
+  const context: Context = { io, lang, words: WORDS[lang], schemes, crew };
   const done: ExitCode[] = [];
   const program = createProgram(context.words, manifest.version, {
     schemes: async (options) => { done.push(schemesCommand(options, context)); },

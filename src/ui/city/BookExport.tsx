@@ -33,7 +33,7 @@ export function BookExport({ summary, scheme }: { summary: CitySummary; scheme: 
       <h2 className={styles.head}>{c.export.title}</h2>
       <Text>{c.export.text(summary.units.length)}</Text>
       <div className={styles.actions}>
-        <Button appearance="primary" icon={<ArrowDownloadRegular />} disabledFocusable={working} onClick={() => void save()}>{working ? c.export.working : c.export.save}</Button>
+        {city.desk.save !== null && <Button appearance="primary" icon={<ArrowDownloadRegular />} disabledFocusable={working} onClick={() => void save()}>{working ? c.export.working : c.export.save}</Button>}
         {city.desk.openBook !== null && <Button disabledFocusable={working} onClick={() => setAsking(true)}>{c.export.into}</Button>}
       </div>
       {city.desk.openBook !== null && <Text size={200} className={styles.hint}>{c.export.intoHint}</Text>}

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** Which batch this is, how far it is, and undo, redo, a new batch. Each number filters the list of files. */
 export function CityBar() {
   const styles = useStyles();
-  const { city, state, c, t } = useCity();
+  const { city, state, c, t, wide } = useCity();
   const [asking, setAsking] = useState(false);
   const { summary, decisions, files, log, kept } = state;
   const lines = intakeLines(files, summary, decisions);
@@ -44,7 +44,7 @@ export function CityBar() {
       <div className={styles.line}>
         <div className={styles.who}>
           <h1 className={styles.title}>{title}</h1>
-          <Text size={200} className={mergeClasses(styles.note, kept === 'failed' && styles.failed)}>{[received, rate, ...(safe === null ? [] : [safe])].join(' · ')}</Text>
+          <Text size={200} className={mergeClasses(styles.note, kept === 'failed' && styles.failed)}>{[received, ...(wide ? [rate] : []), ...(safe === null ? [] : [safe])].join(' · ')}</Text>
         </div>
         <Button appearance="subtle" icon={<ArrowUndoRegular />} aria-label={t.bar.undo} title={`${t.bar.undo} Ctrl+Z`} disabledFocusable={log.past.length === 0} onClick={city.undo} />
         <Button appearance="subtle" icon={<ArrowRedoRegular />} aria-label={t.bar.redo} title={`${t.bar.redo} Ctrl+Y`} disabledFocusable={log.future.length === 0} onClick={city.redo} />

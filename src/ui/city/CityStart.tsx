@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   drop: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '20px 16px', borderRadius: tokens.borderRadiusLarge, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
   over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
   hint: { color: tokens.colorNeutralForeground2, textAlign: 'center' },
+  note: { color: tokens.colorNeutralForeground2 },
   sample: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   open: { justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   foot: { marginTop: 'auto' },
@@ -37,7 +38,7 @@ export function CityStart({ over }: { over: boolean }) {
       </div>
       <div className={styles.sample}>
         <Button className={styles.open} icon={<EyeRegular />} onClick={() => void city.sample()}>{c.start.sample}</Button>
-        <Text size={200} className={styles.hint}>{c.start.sampleHint}</Text>
+        <Text size={200} className={styles.note}>{c.start.sampleHint}</Text>
       </div>
       <SetupPanel />
       <Button className={styles.foot} appearance="subtle" size="small" onClick={() => session.lang(lang === 'zh' ? 'en' : 'zh')}>{t.bar.language}</Button>

@@ -29,6 +29,7 @@ export function IntakeTab() {
   return (
     <div className={mergeClasses(styles.root, wide && styles.wide)}>
       <section className={styles.column} aria-label={c.line.list}>
+        {!wide && <FilesPicker />}
         {progress !== null && (
           <div className={styles.progress}>
             <div className={styles.row}>
@@ -44,10 +45,8 @@ export function IntakeTab() {
         {skipped.length > 0 && <details><summary>{c.skipped(skipped.length)}</summary><Text size={200} className={styles.hint}>{c.list([...skipped])}</Text></details>}
       </section>
       <div className={styles.column}>
-        <div className={styles.column}>
-          <FilesPicker />
-          <Text size={200} className={styles.hint}>{c.start.again}</Text>
-        </div>
+        {wide && <FilesPicker />}
+        <Text size={200} className={styles.hint}>{c.start.again}</Text>
         <SetupPanel />
         <BatchFindings />
       </div>

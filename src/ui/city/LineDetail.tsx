@@ -10,6 +10,7 @@ import type { Lang } from '../state';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalS },
+  remove: { minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -27,7 +28,7 @@ export function LineDetail({ line }: { line: IntakeLine }) {
       <div className={styles.actions}>
         {result !== null && <Button size="small" data-nav="line" onClick={() => city.show(result.unit, 'unit')}>{c.line.open}</Button>}
         {line.state === 'city-book' && path !== null && <Button size="small" data-nav="line" onClick={() => city.adoptBook(path)}>{c.line.useBook}</Button>}
-        {path !== null && <Button size="small" data-nav="line" appearance="subtle" aria-label={c.line.removeLabel(path)} onClick={() => city.remove(path)}>{c.line.remove}</Button>}
+        {path !== null && <Button size="small" data-nav="line" appearance="subtle" className={styles.remove} aria-label={c.line.removeLabel(path)} onClick={() => city.remove(path)}>{c.line.remove}</Button>}
       </div>
     </div>
   );

@@ -5,11 +5,11 @@ import { scoreText } from '../score-text';
 import type { LossItem } from './loss-view';
 import { useCity } from './use-city';
 
-const BAR = 14;
+const BAR = 16;
 const LINE = 26;
 const AROUND = 56;
 
-const useStyles = makeStyles({ root: { width: '100%', overflow: 'hidden', '& text': { fill: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase } } });
+const useStyles = makeStyles({ root: { width: '100%', overflow: 'hidden', flexShrink: 0, '& text': { fill: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase } } });
 
 /** Mean loss by item, the most on top; a bar leads to the item's units. All of it stands in the table below. */
 export function LossChart({ items }: { items: readonly LossItem[] }) {
@@ -23,15 +23,16 @@ export function LossChart({ items }: { items: readonly LossItem[] }) {
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
   }, []);
+  const height = items.length * LINE + AROUND;
   const label = c.loss.chartLabel(items.length);
   // The library names its picture in English only.
   useEffect(() => root.current?.querySelector('svg')?.setAttribute('aria-label', label));
   const names = items.map(({ code, name }) => (wide ? `${code} ${name}` : code));
   return (
-    <div ref={root} className={styles.root} lang={lang}>
+    <div ref={root} className={styles.root} style={{ height }}>
       {width > 0 && (
         <HorizontalBarChartWithAxis
-          key={`${items.length} ${width} ${wide}`} width={width} height={items.length * LINE + AROUND} barHeight={BAR} hideLegend showYAxisLables yAxisTickCount={items.length} culture={lang === 'zh' ? 'zh-CN' : 'en'} chartTitle={label} margins={{ left: wide ? 220 : 56, right: 40, top: 8, bottom: 32 }}
+          key={`${items.length} ${width} ${wide}`} width={width} height={height} barHeight={BAR} hideLegend showYAxisLables yAxisTickCount={items.length} culture={lang === 'zh' ? 'zh-CN' : 'en'} chartTitle={label} margins={{ left: wide ? 220 : 56, right: 48, top: 8, bottom: 32 }}
           data={items.toReversed().map(({ code, name, loss, weight, zeroUnits }, index) => ({
             x: loss, y: names[items.length - 1 - index] ?? code, legend: c.loss.legend, color: tokens.colorBrandBackground, yAxisCalloutData: scoreText(round(loss)), xAxisCalloutData: `${code} ${name}`, onClick: () => city.item(code),
             callOutAccessibilityData: { ariaLabel: c.loss.bar(`${code} ${name}`, scoreText(round(loss)), scoreText(weight), zeroUnits) },

@@ -5,10 +5,10 @@ import { useCity } from './use-city';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
-  head: { padding: '2px 3px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: 'end', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
+  head: { padding: '2px 3px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: 'end', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom', whiteSpace: 'nowrap' },
   cell: { padding: '0 3px', height: '30px', textAlign: 'end', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, whiteSpace: 'nowrap' },
   start: { textAlign: 'start', whiteSpace: 'normal' },
-  open: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '3px 2px', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase200 },
+  open: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '3px 2px', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase200 },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
 });
 
@@ -22,7 +22,7 @@ export function LossTable({ items }: { items: readonly LossItem[] }) {
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.head, styles.start)}>{c.loss.item}</th>
-          <th scope="col" className={styles.head}>{c.loss.weight}</th>
+          {wide && <th scope="col" className={styles.head}>{c.loss.weight}</th>}
           {wide && <th scope="col" className={styles.head}>{c.loss.mean}</th>}
           <th scope="col" className={styles.head}>{c.loss.loss}</th>
           <th scope="col" className={styles.head}>{c.loss.rate}</th>
@@ -33,7 +33,7 @@ export function LossTable({ items }: { items: readonly LossItem[] }) {
         {items.map(({ code, name, weight, mean, loss, lossRate, zeroUnits }) => (
           <tr key={code} className={item === code ? styles.chosen : undefined}>
             <td className={mergeClasses(styles.cell, styles.start)}><Button size="small" appearance="subtle" className={styles.open} data-nav="loss" aria-current={item === code ? 'true' : undefined} onClick={() => city.item(item === code ? null : code)}>{code} {name}</Button></td>
-            <td className={styles.cell}>{scoreText(weight)}</td>
+            {wide && <td className={styles.cell}>{scoreText(weight)}</td>}
             {wide && <td className={styles.cell}>{mean === null ? c.none : mean.toFixed(2)}</td>}
             <td className={styles.cell}>{loss.toFixed(2)}</td>
             <td className={styles.cell}>{(lossRate * 100).toFixed(1)}%</td>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   head: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0, fontVariantNumeric: 'tabular-nums' },
   line: { display: 'grid', gridTemplateColumns: '8em minmax(0, 1fr) 4em 5em', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '30px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  open: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '3px 2px', fontWeight: tokens.fontWeightRegular },
+  open: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '3px 2px', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300 },
   bar: { width: '100%', height: '8px', display: 'block' },
   full: { fill: tokens.colorNeutralBackground5 },
   part: { fill: tokens.colorBrandBackground },

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, scrollMarginTop: '200px' },
   row: { display: 'grid', ...REVIEW_COLUMNS, minHeight: '34px', fontVariantNumeric: 'tabular-nums' },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  name: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '4px 2px', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase200 },
+  name: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '4px 2px', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase200 },
   number: { textAlign: 'end' },
   soft: { color: tokens.colorNeutralForeground2 },
   bad: { color: tokens.colorPaletteRedForeground1 },

@@ -40,8 +40,8 @@ export function SlipExport({ summary, scheme }: { summary: CitySummary; scheme: 
         <>
           <Text>{c.export.slipsText(units.length, total)}</Text>
           <div className={styles.actions}>
-            <Button icon={<ArrowDownloadRegular />} disabledFocusable={working} onClick={() => void one()}>{working ? c.export.working : c.export.one}</Button>
-            <Button icon={<FolderZipRegular />} disabledFocusable={working} onClick={() => void many()}>{c.export.many}</Button>
+            {city.desk.save !== null && <Button icon={<ArrowDownloadRegular />} disabledFocusable={working} onClick={() => void one()}>{working ? c.export.working : c.export.one}</Button>}
+            {city.desk.saveAll !== null && <Button icon={<FolderZipRegular />} disabledFocusable={working} onClick={() => void many()}>{c.export.many}</Button>}
           </div>
           <ul className={styles.list} aria-label={c.export.list}>{units.map(({ unit, count }) => <li key={unit} className={styles.line}><span>{unit}</span><span>{c.export.what(count)}</span></li>)}</ul>
         </>

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { UnitResult } from '../../core/city';
 import { scoreText } from '../score-text';
+import { typedTotal } from './review-view';
 import { useCity } from './use-city';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ export function UnitHead({ unit, named = true }: { unit: UnitResult; named?: boo
   const next = scheme?.grades.find(({ key }) => key === gap?.to);
   const notes = [
     unit.rank === null ? c.unit.noRank : c.unit.rank(unit.rank),
-    c.unit.head(scoreText(unit.report.total), scoreText(unit.total)),
+    c.unit.head(scoreText(typedTotal(unit)), scoreText(unit.total)),
     ...(unit.complete ? [] : [c.unit.low(scoreText(unit.low), scoreText(unit.high))]),
     ...(unit.complete && gap !== null && next !== undefined ? [c.ranking.gap(t.score.grade(next.key, next.name), scoreText(gap.points))] : []),
   ];

@@ -164,11 +164,11 @@ export function createCitySession({ desk, engine, now }: CityParts) {
     redo: () => step('future'),
     save: (make: () => Promise<NewBook>) => attempt('save', async () => {
       const book = await make();
-      await desk.save(book);
+      await desk.save?.(book);
       say({ kind: 'saved', name: book.fileName });
     }),
     saveAll: (make: () => Promise<NewBook[]>, name: string) => attempt('save', async () => {
-      await desk.saveAll(await make(), name);
+      await desk.saveAll?.(await make(), name);
       say({ kind: 'saved', name });
     }),
     addToBook: (make: (workbook: Workbook) => Promise<Pick<NewBook, 'sheets' | 'names'>>) => attempt('add', async () => {

@@ -11,7 +11,7 @@ export interface GivenFile {
   size: number;
   /** ISO 8601; `null` where that is not known. */
   modified: string | null;
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  content(): Promise<Blob>;
 }
 
 /** What a file turned out to be. */
@@ -51,10 +51,10 @@ export interface CityDesk {
   look(source: Source): Promise<Workbook | null>;
   /** The same as a file that can be read anew. */
   kept(file: KeptFile): GivenFile;
-  /** Hands one workbook to the person. */
-  save(book: NewBook): Promise<void>;
-  /** Hands several to the person, in one archive. */
-  saveAll(books: readonly NewBook[], archiveName: string): Promise<void>;
+  /** Hands one workbook to the person; `null` where files cannot leave. */
+  save: ((book: NewBook) => Promise<void>) | null;
+  /** Hands several to the person, in one archive; `null` where only workbooks can. */
+  saveAll: ((books: readonly NewBook[], archiveName: string) => Promise<void>) | null;
   /** `null` where no workbook is open around the pane. */
   openBook: OpenBook | null;
   keep(draft: CityDraft): Promise<void>;

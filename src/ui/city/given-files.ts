@@ -18,5 +18,5 @@ export function givenFiles(chosen: readonly { file: File; path: string }[]): Giv
 
 export const givenFile = (file: File, path = file.name): GivenFile => ({
   path, size: file.size, modified: file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null,
-  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+  content: async () => file,
 });

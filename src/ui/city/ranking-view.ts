@@ -1,14 +1,16 @@
 import type { CitySummary, UnitResult } from '../../core/city';
 import { subtract } from '../../core/decimal';
 import type { CityState, RankColumn } from './city-state';
+import { typedTotal } from './review-view';
 
-export interface RankRow { unit: UnitResult; difference: number; errors: number }
+export interface RankRow { unit: UnitResult; /** What the county gave itself. */ self: number; difference: number }
 
 /** The units that the filter lets through, in the chosen order. Units without a rank come last whatever the order by rank. */
 export function rankRows({ units }: CitySummary, { grade, sort }: Pick<CityState, 'grade' | 'sort'>): RankRow[] {
-  const rows = units.filter((unit) => grade === null || groupOf(unit) === grade).map((unit): RankRow => ({
-    unit, difference: subtract(unit.total, unit.report.total), errors: unit.findings.filter(({ finding, status }) => finding.severity === 'error' && status === 'open').length,
-  }));
+  const rows = units.filter((unit) => grade === null || groupOf(unit) === grade).map((unit): RankRow => {
+    const self = typedTotal(unit);
+    return { unit, self, difference: subtract(unit.total, self) };
+  });
   const value = valueBy(sort.by, units);
   const sorted = rows.toSorted((left, right) => value(left.unit) - value(right.unit));
   return sort.down ? sorted.toReversed() : sorted;
@@ -26,8 +28,8 @@ function valueBy(by: RankColumn, units: readonly UnitResult[]): (unit: UnitResul
     switch (by) {
       case 'unit': return names.get(unit.unit) ?? 0;
       case 'total': return unit.total;
-      case 'self': return unit.report.total;
-      case 'difference': return subtract(unit.total, unit.report.total);
+      case 'self': return typedTotal(unit);
+      case 'difference': return subtract(unit.total, typedTotal(unit));
       default: return place.get(unit.unit) ?? 0;
     }
   };

@@ -1,5 +1,5 @@
 import type { Basis, UnitResult } from '../../core/city';
-import { compare, subtract } from '../../core/decimal';
+import { add, compare, subtract } from '../../core/decimal';
 import type { ReportItem } from '../../core/report';
 
 /** One item of a unit: what the county gave itself, what counts after the rules, and what the city gives. */
@@ -35,3 +35,6 @@ export const startOf = ({ figures, report }: UnitResult, item: string): number |
 /** Worth a second look: the city's points are not the county's, or something was found. */
 export const isNotable = ({ difference, points, findings }: ReviewView): boolean =>
   points === null || (difference !== null && compare(difference, 0) !== 0) || findings.some(({ finding, status }) => finding.severity !== 'info' && status === 'open');
+
+/** The sum of what the county typed, the bonus included, before any rule. Items without a number are left out. */
+export const typedTotal = ({ report }: UnitResult): number => add(...report.items.map(({ typed }) => typed ?? 0), report.bonusPoints);

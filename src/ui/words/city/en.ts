@@ -43,14 +43,14 @@ export const cityEn: typeof cityZh = {
     noCity: 'No roster', year: (year) => `${year}`, nothing: 'No files yet', restart: 'New batch', restartTitle: 'Start a new batch', restartText: 'The present batch stays in this browser; choose Continue after starting anew to come back to it. Exported files are not touched.', restartYes: 'Start anew', restartNo: 'Stay',
   },
   counts: { received: (have, all) => (all === null ? `Received ${have}` : `Received ${have} / ${all}`), rate: (rate) => `Excellent ${rate}`, noRate: 'Excellent —', live: (have, problems, missing) => `${have} units, ${problems} to look at, ${missing} missing` },
-  filter: { problems: 'To do', missing: 'Missing', ready: 'Usable' },
+  filter: { problems: 'To do', missing: 'Missing', ready: 'No errors' },
   filtered: (name, count) => `Showing ${count}: ${name}`, showAll: 'Show all',
   tab: { intake: 'Files', ranking: 'Ranking', loss: 'Losses', unit: 'Unit', export: 'Export' },
   state: {
     refused: 'Not read', 'unknown-unit': 'Unit unknown', 'scheme-mismatch': 'Other scheme', 'year-mismatch': 'Other year', duplicate: 'Sent twice', 'city-book': 'City summary', errors: 'Errors', missing: 'Missing', warnings: 'Warnings', ready: 'Usable', read: 'Read', slips: 'Return slip', 'same-file': 'Same file', superseded: 'Not used',
   },
   line: {
-    list: 'What came in', noUnit: 'No unit', total: (points) => `${points} points`, counts: (errors, warnings) => [errors > 0 ? `${errors} errors` : '', warnings > 0 ? `${warnings} warnings` : ''].filter(Boolean).join(', '), incomplete: 'not all scored',
+    list: 'What came in', noUnit: 'No unit', total: (points) => `${points} points`, others: (count) => `${count} more`, sep: '; ', incomplete: 'not all scored',
     refused: (what, mend) => `${what[0]?.toUpperCase()}${what.slice(1)}. Ask the unit: ${mend}`, missing: 'No card of this unit came in. Please ask for it.', open: 'Show', remove: 'Take out', removeLabel: (path) => `Take out ${path}`, more: 'Details',
     scheme: (found, expected) => `The card follows ${found}; this summary follows ${expected}. Ask for a card of this scheme.`, year: (found, expected) => `The card is of ${found}, the others of ${expected}. Please check and ask again.`,
     same: (other) => `The same content as ${other}; counted once.`, superseded: 'Another card of this unit counts; this one stays in the record.', cityBook: 'This is an exported city summary, not a county’s card. It can serve as the earlier summary.', useBook: 'Use as earlier summary', slips: (count) => `${grade(count, 'return slip', 'return slips')} read.`,

@@ -41,14 +41,14 @@ export const cityZh = {
     noCity: '未选名册', year: (year: number) => `${year} 年度`, nothing: '尚未读入文件', restart: '新建一批', restartTitle: '新建一批汇总', restartText: '当前这一批保留在本机浏览器中，可在新建后选择“继续上次”。导出的文件不受影响。', restartYes: '新建', restartNo: '不新建',
   },
   counts: { received: (have: number, all: number | null) => (all === null ? `已报 ${have}` : `已报 ${have} / ${all}`), rate: (rate: string) => `优秀率 ${rate}`, noRate: '优秀率 —', live: (have: number, problems: number, missing: number) => `可汇总单位 ${have} 个，待处理 ${problems} 条，未报 ${missing} 个` },
-  filter: { problems: '待处理', missing: '未报', ready: '可汇总' } satisfies Record<LineFilter, string>,
+  filter: { problems: '待处理', missing: '未报', ready: '无错误' } satisfies Record<LineFilter, string>,
   filtered: (name: string, count: number) => `只显示“${name}”，${count} 条`, showAll: '显示全部',
   tab: { intake: '导入', ranking: '排名', loss: '失分', unit: '单位', export: '导出' } satisfies Record<CityTab, string>,
   state: {
     refused: '未读出', 'unknown-unit': '单位不明', 'scheme-mismatch': '办法不符', 'year-mismatch': '年度不符', duplicate: '重复报送', 'city-book': '市级汇总表', errors: '有错误', missing: '未报送', warnings: '有提醒', ready: '可用', read: '已读', slips: '退回单', 'same-file': '相同文件', superseded: '未采用',
   } satisfies Record<LineState, string>,
   line: {
-    list: '报送情况', noUnit: '未填单位', total: (points: string) => `${points} 分`, counts: (errors: number, warnings: number) => [errors > 0 ? `错误 ${errors}` : '', warnings > 0 ? `提醒 ${warnings}` : ''].filter(Boolean).join('，'), incomplete: '得分不全',
+    list: '报送情况', noUnit: '未填单位', total: (points: string) => `${points} 分`, others: (count: number) => `另有 ${count} 条`, sep: '；', incomplete: '得分不全',
     refused: (what: string, mend: string) => `${what}。请对方：${mend.replace(/^请/, '')}`, missing: '没有收到该单位的打分卡，请催报。', open: '查看', remove: '移出', removeLabel: (path: string) => `移出 ${path}`, more: '详情',
     scheme: (found: string, expected: string) => `打分卡按“${found}”填报，本次汇总按“${expected}”。请按本次办法重填。`, year: (found: string, expected: string) => `打分卡为 ${found} 年度，其他单位为 ${expected} 年度。请核对后重报。`,
     same: (other: string) => `与“${other}”内容完全相同，只计一次。`, superseded: '同一单位另有采用的打分卡；本卡留存备查。', cityBook: '这是导出的市级汇总表，不是县级打分卡。可作为“上次的汇总表”使用。', useBook: '作为上次的汇总表', slips: (count: number) => `读到退回单答复 ${count} 份。`,

@@ -1,0 +1,12 @@
+import { consolidate } from '../../core/consolidate';
+import { schemes } from '../../schemes';
+import { rosters } from '../../schemes/rosters';
+import type { CityEngine } from './engine';
+
+/** What the core gives for a city. */
+export const cityEngine: CityEngine = {
+  schemes, rosters, consolidate,
+  readRoster: () => null,
+  readFigures: () => null,
+  readCityBook: () => null,
+};

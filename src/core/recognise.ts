@@ -1,5 +1,6 @@
 import type { Scheme } from '../schemes/schema';
 import type { Card } from './card';
+import { markedSheets } from './city/names';
 import type { Workbook } from './workbook';
 import { cardByNames, kitsOf, sheetsOfKits } from './recognise/by-names';
 import { cardsByText } from './recognise/by-text';
@@ -8,6 +9,7 @@ import { vocabularyOf, type Vocabulary } from './recognise/labels';
 
 /**
  * Finds every card in a workbook, on any sheet: by a kit's own hidden names first, else by the codes and names that people see.
+ * The sheets of a city's summary and return slips, which the program made itself, are none.
  * Facts only; what is absent is left empty. Cards come in the order of their sheets.
  */
 export const recognise = (workbook: Workbook, schemes: readonly Scheme[], fileName: string): Card[] => recogniser(schemes)(workbook, fileName);
@@ -21,7 +23,7 @@ export function recogniser(schemes: readonly Scheme[]): (workbook: Workbook, fil
 function cardsIn(workbook: Workbook, vocabularies: readonly Vocabulary[], fileName: string): Card[] {
   const grids = new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
   const kits = kitsOf(workbook).filter((kit) => vocabularies.some(({ scheme }) => scheme.id === kit.scheme));
-  const taken = sheetsOfKits(kits);
+  const taken = new Set([...sheetsOfKits(kits), ...markedSheets(workbook)]);
   const cards = new Map<string, Card[]>();
   for (const kit of kits) {
     const vocabulary = vocabularies.find(({ scheme }) => scheme.id === kit.scheme);

@@ -87,6 +87,9 @@ export const formatSlipNames = ({ sheet, unit, findings }: SlipNames): DefinedNa
   hidden(MARK, formatTextConstant('slip'), sheet),
 ];
 
+/** Whether a city's summary is in the workbook, be it of a format that is not known here. */
+export const isCityBook = ({ names }: Workbook): boolean => names.some(({ name, sheet }) => sheet === undefined && name.toLowerCase() === CITY);
+
 /** Every slip of a workbook, in the order of its names. */
 export function parseSlipNames(workbook: Workbook): SlipNames[] {
   const slips = workbook.names.filter(({ name, refersTo, sheet }) => sheet !== undefined && name.toLowerCase() === SLIP && textOf(refersTo) === FORMAT);

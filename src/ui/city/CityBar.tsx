@@ -34,11 +34,13 @@ export function CityBar() {
   const { summary, decisions, files, log, kept } = state;
   const lines = intakeLines(files, summary, decisions);
   const count = (filter: LineFilter): number => lines.filter((line) => matches(filter, line)).length;
+  const year = summary?.year ?? null;
+  const excellentRate = summary?.statistics.excellentRate ?? null;
   const have = summary?.units.length ?? 0;
-  const title = [summary?.city ?? c.bar.noCity, ...(summary?.year == null ? [] : [c.bar.year(summary.year)])].join(' · ');
+  const title = [summary?.city ?? c.bar.noCity, ...(year === null ? [] : [c.bar.year(year)])].join(' · ');
   const safe = kept === null ? null : kept === 'failed' ? t.bar.notKept : t.bar.kept(clockText(kept.at, city.now()));
   const received = c.counts.received(have, decisions.roster === null ? null : decisions.roster.units.length);
-  const rate = summary?.statistics.excellentRate == null ? c.counts.noRate : c.counts.rate(summary.statistics.excellentRate);
+  const rate = excellentRate === null ? c.counts.noRate : c.counts.rate(excellentRate);
   return (
     <section className={styles.root} aria-label={c.title}>
       <div className={styles.line}>

@@ -28,7 +28,6 @@ export function GradeBar() {
   const { units, statistics } = summary;
   const names = new Map<string, string>([...scheme.grades.map(({ key, name }) => [key, t.score.grade(key, name)] as const), ['incomplete', c.ranking.grades.incomplete]]);
   const groups = COLOURS.map((key) => ({ key, name: names.get(key) ?? key, count: units.filter((unit) => groupOf(unit) === key).length }));
-  let at = 0;
   return (
     <section className={styles.root} aria-label={c.ranking.distribution}>
       <div className={styles.line}>
@@ -36,11 +35,7 @@ export function GradeBar() {
         <Text>{statistics.excellentRate === null ? c.counts.noRate : c.counts.rate(statistics.excellentRate)}</Text>
       </div>
       <svg className={styles.bar} viewBox={`0 0 ${units.length} 1`} preserveAspectRatio="none" role="img" aria-label={c.list(groups.map(({ name, count }) => c.ranking.count(name, count)))}>
-        {groups.map(({ key, count }) => {
-          const x = at;
-          at += count;
-          return count === 0 ? null : <rect key={key} x={x} y={0} width={count} height={1} className={mergeClasses(styles[key], styles.edge)} vectorEffect="non-scaling-stroke" />;
-        })}
+        {groups.map(({ key, count }, index) => (count === 0 ? null : <rect key={key} x={groups.slice(0, index).reduce((sum, group) => sum + group.count, 0)} y={0} width={count} height={1} className={mergeClasses(styles[key], styles.edge)} vectorEffect="non-scaling-stroke" />))}
       </svg>
       <div className={styles.chips}>
         {groups.map(({ key, name, count }) => (

@@ -41,7 +41,7 @@ export function IntakeTab() {
         )}
         <ChangesNote />
         {filter !== null && <div className={styles.row}><Text size={200}>{c.filtered(c.filter[filter], shown.length)}</Text><Button size="small" onClick={() => city.filter(filter)}>{c.showAll}</Button></div>}
-        <ul className={styles.list} onKeyDown={moveFocus}>{shown.map((line) => <IntakeLine key={line.key} line={line} />)}</ul>
+        <div onKeyDown={moveFocus}><ul className={styles.list}>{shown.map((line) => <IntakeLine key={line.key} line={line} />)}</ul></div>
         {skipped.length > 0 && <details><summary>{c.skipped(skipped.length)}</summary><Text size={200} className={styles.hint}>{c.list([...skipped])}</Text></details>}
       </section>
       <div className={styles.column}>

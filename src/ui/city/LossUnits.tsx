@@ -26,10 +26,10 @@ export function LossUnits({ item }: { item: LossItem }) {
   if (summary === null) return null;
   const title = c.loss.of(`${item.code} ${item.name}`);
   return (
-    <section className={styles.root} aria-label={title} onKeyDown={moveFocus}>
+    <section className={styles.root} aria-label={title}>
       <h2 className={styles.head}>{title}</h2>
       <Text size={200} className={styles.soft}>{c.loss.scored(item.scored)}</Text>
-      <ul className={styles.list}>
+      <div onKeyDown={moveFocus}><ul className={styles.list}>
         {lossUnits(summary, item.code).map(({ unit, points, loss }) => (
           <li key={unit} className={styles.line}>
             <Button size="small" appearance="subtle" className={styles.open} data-nav="loss-unit" onClick={() => { city.show(unit, 'unit'); city.item(item.code); }}>{unit}</Button>
@@ -38,7 +38,7 @@ export function LossUnits({ item }: { item: LossItem }) {
             <span className={styles.number}>{loss === null || loss === 0 ? '' : `−${loss}`}</span>
           </li>
         ))}
-      </ul>
+      </ul></div>
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function ReviewDetail({ unit, view, titled = false }: { unit: UnitResult;
   const styles = useStyles();
   const { city, state: { scheme }, c, t } = useCity();
   const { item, start, points, basis, findings } = view;
-  const official = scheme && itemsOf(scheme).find(({ code }) => code === item.code);
+  const official = scheme === null ? undefined : itemsOf(scheme).find(({ code }) => code === item.code);
   const figure = unit.figures[item.code];
   const line = [`${c.unit.self} ${scoreText(item.typed)}`, c.unit.counts(scoreText(item.points)), `${c.unit.first} ${scoreText(points)}`, reviewNote(view, c)].filter((part) => part !== null);
   return (
@@ -36,7 +36,7 @@ export function ReviewDetail({ unit, view, titled = false }: { unit: UnitResult;
       {findings.length > 0 && <section><h3 className={styles.head}>{c.unit.findings}</h3><ul className={styles.list}>{findings.map((found) => <UnitFinding key={found.id} found={found} source={unit.source} />)}</ul></section>}
       {item.place !== null && <section><h3 className={styles.head}>{c.unit.source}</h3><SourcePlace source={unit.source} place={item.place} /></section>}
       {item.materials.length > 0 && <section><h3 className={styles.head}>{c.unit.materials}</h3><ul className={styles.materials}>{item.materials.map(({ id, text, state }) => <li key={id}>{text}：{t.material.states[state]}</li>)}</ul></section>}
-      {official != null && scheme !== null && <section><h3 className={styles.head}>{t.detail.official}</h3><OfficialText official={official} scheme={scheme} /></section>}
+      {official !== undefined && scheme !== null && <section><h3 className={styles.head}>{t.detail.official}</h3><OfficialText official={official} scheme={scheme} /></section>}
     </div>
   );
 }

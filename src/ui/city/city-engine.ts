@@ -1,3 +1,5 @@
+import { readCityBook } from '../../core/city/read-city-book';
+import { readRoster } from '../../core/city/read-roster';
 import { consolidate } from '../../core/consolidate';
 import { schemes } from '../../schemes';
 import { rosters } from '../../schemes/rosters';
@@ -5,8 +7,6 @@ import type { CityEngine } from './engine';
 
 /** What the core gives for a city. */
 export const cityEngine: CityEngine = {
-  schemes, rosters, consolidate,
-  readRoster: () => null,
+  schemes, rosters, consolidate, readRoster, readCityBook,
   readFigures: () => null,
-  readCityBook: () => null,
 };

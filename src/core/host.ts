@@ -26,7 +26,7 @@ export type WorkbookFormat = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml' | 'html' | 
 export type Changer = 'here' | 'elsewhere';
 
 /** What an older Excel cannot give new sheets; they work without it. */
-export type Omission = 'validations' | 'page-layout' | 'filter' | 'gridlines' | 'alignment' | 'zoom';
+export type Omission = 'validations' | 'page-layout' | 'filter' | 'gridlines' | 'alignment' | 'zoom' | 'charts';
 
 export type FaultKind =
   /** A cell is being typed in: nothing can be read or written until that ends. */

@@ -1,4 +1,5 @@
 /** Everything that a scheme or a report is drawn into. Pages that load a part late import its own file. */
+export { cityBook } from './city-book';
 export { companions } from './companions';
 export { json } from './json';
 export { makeKit } from './kit';

@@ -34,7 +34,7 @@ const fault: Record<Exclude<FaultKind, 'unknown'>, string> = {
   'not-ready': 'Excel does not respond. Please try again in a moment.',
 };
 
-const omission: Record<Omission, string> = { validations: 'data validation', 'page-layout': 'page setup', filter: 'filter buttons', gridlines: 'hidden gridlines', alignment: 'shrink to fit', zoom: 'zoom' };
+const omission: Record<Omission, string> = { validations: 'data validation', 'page-layout': 'page setup', filter: 'filter buttons', gridlines: 'hidden gridlines', alignment: 'shrink to fit', zoom: 'zoom', charts: 'charts' };
 
 export const en: typeof zh = {
   locale: 'en',

@@ -32,7 +32,7 @@ const fault: Record<Exclude<FaultKind, 'unknown'>, string> = {
   'not-ready': 'Excel 没有响应，请稍后重试。',
 };
 
-const omission: Record<Omission, string> = { validations: '数据有效性', 'page-layout': '页面设置', filter: '筛选按钮', gridlines: '隐藏网格线', alignment: '缩小字体填充', zoom: '显示比例' };
+const omission: Record<Omission, string> = { validations: '数据有效性', 'page-layout': '页面设置', filter: '筛选按钮', gridlines: '隐藏网格线', alignment: '缩小字体填充', zoom: '显示比例', charts: '图表' };
 
 export const zh = {
   locale: 'zh-CN',

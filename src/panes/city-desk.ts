@@ -9,6 +9,7 @@ import { citySample } from '../samples';
 import type { CityDesk, CityDraft, GivenFile, NewBook, OpenBook, ReadFile } from '../ui/city/desk';
 
 export interface CityDeskParts {
+  program: string;
   crew(): IntakeCrew;
   open(bytes: Uint8Array, fileName: string): Promise<Opened>;
   write(changes: Change[], fileName: string): Promise<Uint8Array>;
@@ -20,7 +21,7 @@ export interface CityDeskParts {
 }
 
 /** The desk of the city's view: reads on workers, keeps files and decisions in the browser, hands files out. */
-export function createCityDesk({ crew, open, write, batches, giveBook, giveArchive, openBook }: CityDeskParts): CityDesk {
+export function createCityDesk({ program, crew, open, write, batches, giveBook, giveArchive, openBook }: CityDeskParts): CityDesk {
   const lost: Error[] = [];
   const bytesOf = async (content: Blob): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await content.arrayBuffer());
   const bytesOfBook = ({ sheets, names, fileName }: NewBook) => write([{ type: 'add', sheets, names }], fileName);
@@ -30,6 +31,7 @@ export function createCityDesk({ crew, open, write, batches, giveBook, giveArchi
   }
 
   return {
+    program,
     async read(files, told, signal) {
       const keeping: Promise<void>[] = [];
       const waiting = files.map(({ path, modified, content }) => ({ file: path, read: async () => ({ bytes: await bytesOf(await content()), modified }) }));

@@ -1,6 +1,7 @@
 import { indexedBatches } from '../hosts/browser/batches';
 import type { CitySession } from '../ui/city/city-session';
 import type { CityDeskParts } from './city-desk';
+import manifest from '../../package.json';
 import { packageOf } from './package-of';
 
 interface CityPaneParts extends Pick<CityDeskParts, 'giveBook' | 'giveArchive' | 'openBook'> { now(): Date }
@@ -15,13 +16,14 @@ export function cityPane({ now, ...ways }: CityPaneParts): () => Promise<CitySes
     ]);
     const desk = createCityDesk({
       ...ways,
+      program: `打分卡助手 ${manifest.version}`,
       crew: () => workerCrew({ schemes: null }),
       open: async (bytes, fileName) => (await import(/* webpackChunkName: "open" */ '../hosts/open')).openWorkbook(bytes, fileName),
       write: (changes, fileName) => packageOf(null, changes, { sheets: [], names: [] }, fileName),
       batches: indexedBatches(indexedDB),
     });
     const session = createCitySession({ desk, engine: cityEngine, now });
-    await session.lookBack();
+    await Promise.all([session.lookBack(), session.tables.lookAround()]);
     return session;
   }
   return () => (made ??= make());

@@ -52,7 +52,7 @@ export function excelPane(root: HTMLElement, { office, excel, platform, clock }:
   const city = cityPane({
     now, giveBook: way === undefined ? null : (bytes, fileName) => handOut.give(way, bytes, fileName), giveArchive: way === 'download' ? (bytes, fileName) => download(bytes, fileName, 'application/zip') : null,
     openBook: {
-      read: () => host.read([]),
+      read: () => host.read(),
       add: async (sheets, names) => {
         await host.apply([{ type: 'add', sheets, names }]);
         await host.select({ sheet: sheets[0]?.name ?? '', row: 0, column: 0 });

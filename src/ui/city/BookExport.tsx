@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The city workbook: as a file, or in Excel as sheets of the open workbook. */
 export function BookExport({ summary, scheme }: { summary: CitySummary; scheme: Scheme }) {
   const styles = useStyles();
-  const { city, c } = useCity();
+  const { city, state: { decisions }, c } = useCity();
   const [asking, setAsking] = useState(false);
   const [working, setWorking] = useState(false);
   const during = async (act: () => Promise<void>) => {
@@ -26,8 +26,8 @@ export function BookExport({ summary, scheme }: { summary: CitySummary; scheme: 
     await act();
     setWorking(false);
   };
-  const save = () => during(() => city.save(async () => ({ fileName: c.name.book(summary.city, summary.year), ...(await loadBook()).bookOf(scheme, summary, city.now(), []) })));
-  const add = () => during(() => city.addToBook(async ({ sheets }) => (await loadBook()).bookOf(scheme, summary, city.now(), sheets.map(({ name }) => name))));
+  const save = () => during(() => city.save(async () => ({ fileName: c.name.book(summary.city, summary.year), ...(await loadBook()).bookOf({ scheme, summary, at: city.now() }, decisions.roster, city.desk.program, []) })));
+  const add = () => during(() => city.addToBook(async ({ sheets }) => (await loadBook()).bookOf({ scheme, summary, at: city.now() }, decisions.roster, city.desk.program, sheets.map(({ name }) => name))));
   return (
     <section className={styles.root}>
       <h2 className={styles.head}>{c.export.title}</h2>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** Those that a person has to do something about are open from the start. */
-const OPEN = ['refused', 'unknown-unit', 'scheme-mismatch', 'year-mismatch', 'duplicate', 'city-book'];
+const OPEN = ['refused', 'unknown-unit', 'scheme-mismatch', 'year-mismatch', 'duplicate', 'city-book', 'figures', 'roster'];
 
 /** A file or a missing unit: state, unit, what is wrong in a sentence; opened, what to do about it. */
 export function IntakeLine({ line }: { line: Line }) {

@@ -19,6 +19,7 @@ export function LineDetail({ line }: { line: IntakeLine }) {
   const styles = useStyles();
   const { city, state, c, lang } = useCity();
   const { path, result, submission } = line;
+  const adopt = { 'city-book': c.line.useBook, figures: c.line.useFigures, roster: c.line.useRoster, other: null }[line.state === 'city-book' || line.state === 'figures' || line.state === 'roster' ? line.state : 'other'];
   const text = textOf(line, state, c, lang);
   return (
     <div className={styles.root}>
@@ -27,7 +28,7 @@ export function LineDetail({ line }: { line: IntakeLine }) {
       {result !== null && result.superseded.length > 0 && <DuplicateChoice result={result} />}
       <div className={styles.actions}>
         {result !== null && <Button size="small" data-nav="line" onClick={() => city.show(result.unit, 'unit')}>{c.line.open}</Button>}
-        {line.state === 'city-book' && path !== null && <Button size="small" data-nav="line" onClick={() => city.adoptBook(path)}>{c.line.useBook}</Button>}
+        {adopt !== null && path !== null && <Button size="small" data-nav="line" onClick={() => void city.tables.adopt(path)}>{adopt}</Button>}
         {path !== null && <Button size="small" data-nav="line" appearance="subtle" className={styles.remove} aria-label={c.line.removeLabel(path)} onClick={() => city.remove(path)}>{c.line.remove}</Button>}
       </div>
     </div>
@@ -47,6 +48,7 @@ function textOf({ state: stand, refusal: refused, submission, path }: IntakeLine
     case 'same-file': return c.line.same(files.find(({ path: other, read }) => other !== path && 'source' in read && read.source.sha256 === submission?.source.sha256)?.path ?? c.none);
     case 'superseded': return c.line.superseded;
     case 'city-book': return c.line.cityBook;
+    case 'figures': case 'roster': return c.line[stand];
     case 'slips': {
       const read = files.find((file) => file.path === path)?.read;
       return c.line.slips(read?.kind === 'slips' ? read.slips.length : 0);

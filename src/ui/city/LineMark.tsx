@@ -10,7 +10,7 @@ import type { LineState } from './intake-lines';
 import { useCity } from './use-city';
 
 const ICONS = {
-  refused: DismissCircleFilled, 'unknown-unit': QuestionCircleRegular, 'scheme-mismatch': ErrorCircleFilled, 'year-mismatch': ErrorCircleFilled, duplicate: QuestionCircleRegular, 'city-book': InfoRegular,
+  refused: DismissCircleFilled, 'unknown-unit': QuestionCircleRegular, 'scheme-mismatch': ErrorCircleFilled, 'year-mismatch': ErrorCircleFilled, duplicate: QuestionCircleRegular, 'city-book': InfoRegular, figures: InfoRegular, roster: InfoRegular,
   errors: ErrorCircleFilled, missing: CircleRegular, warnings: WarningRegular, ready: CheckmarkCircleRegular, read: CheckmarkCircleRegular, slips: InfoRegular, 'same-file': InfoRegular, superseded: InfoRegular,
 } satisfies Record<LineState, unknown>;
 

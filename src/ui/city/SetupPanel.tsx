@@ -23,26 +23,26 @@ export function SetupPanel() {
       <h2 className={styles.head}>{c.setup.title}</h2>
       <Field label={c.setup.roster} hint={roster === null ? c.setup.rosterHint : c.setup.units(roster.units.length)}>
         <div className={styles.row}>
-          <Select className={styles.select} aria-label={c.setup.roster} value={chosen} onChange={(_, { value }) => { if (value !== OWN) city.roster(rosters.find((each) => each.city === value) ?? null); }}>
+          <Select className={styles.select} aria-label={c.setup.roster} value={chosen} onChange={(_, { value }) => { if (value !== OWN) city.tables.roster(rosters.find((each) => each.city === value) ?? null); }}>
             <option value="">{c.setup.none}</option>
             {rosterFile !== null && <option value={OWN}>{c.setup.own(rosterFile)}</option>}
             {rosters.map((each) => <option key={each.city} value={each.city ?? ''}>{each.city}</option>)}
           </Select>
-          <TablePicker name="roster" label={c.setup.ownPick} take={city.openRoster} />
+          <TablePicker name="roster" label={c.setup.ownPick} take={(file) => city.tables.open('roster', file)} />
         </div>
       </Field>
       <Field label={c.setup.figures} hint={c.setup.figuresHint}>
         <div className={styles.row}>
           {figures !== null && <Text className={styles.have}>{c.setup.figuresHave(figures.file, figures.rows.length)}</Text>}
-          <TablePicker name="figures" label={c.setup.pick} describe={c.setup.figures} take={city.openFigures} />
-          {figures !== null && <Button appearance="subtle" aria-label={`${c.setup.figures} ${c.setup.drop}`} onClick={city.dropFigures}>{c.setup.drop}</Button>}
+          <TablePicker name="figures" label={c.setup.pick} describe={c.setup.figures} take={(file) => city.tables.open('figures', file)} />
+          {figures !== null && <Button appearance="subtle" aria-label={`${c.setup.figures} ${c.setup.drop}`} onClick={() => city.tables.drop('figures')}>{c.setup.drop}</Button>}
         </div>
       </Field>
       <Field label={c.setup.previous} hint={c.setup.previousHint}>
         <div className={styles.row}>
           {previous !== null && <Text className={styles.have}>{c.setup.previousHave(previous.file, previous.book.reviews.length)}</Text>}
-          <TablePicker name="previous" label={c.setup.pick} describe={c.setup.previous} take={city.openPrevious} />
-          {previous !== null && <Button appearance="subtle" aria-label={`${c.setup.previous} ${c.setup.drop}`} onClick={city.dropPrevious}>{c.setup.drop}</Button>}
+          <TablePicker name="previous" label={c.setup.pick} describe={c.setup.previous} take={(file) => city.tables.open('previous', file)} />
+          {previous !== null && <Button appearance="subtle" aria-label={`${c.setup.previous} ${c.setup.drop}`} onClick={() => city.tables.drop('previous')}>{c.setup.drop}</Button>}
         </div>
       </Field>
     </section>

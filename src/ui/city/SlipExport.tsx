@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderZipRegular } from '@fluentui/react-icons/svg/folder-zip';
 import type { CitySummary } from '../../core/city';
@@ -21,6 +21,7 @@ export function SlipExport({ summary, scheme }: { summary: CitySummary; scheme: 
   const styles = useStyles();
   const { city, c } = useCity();
   const [working, setWorking] = useState(false);
+  const [deadline, setDeadline] = useState('');
   const units = summary.units.map(({ unit, findings }) => ({ unit, count: findings.filter(({ finding, status }) => status === 'open' && finding.severity !== 'info').length })).filter(({ count }) => count > 0);
   const total = units.reduce((sum, { count }) => sum + count, 0);
   const during = async (act: () => Promise<void>) => {
@@ -28,10 +29,10 @@ export function SlipExport({ summary, scheme }: { summary: CitySummary; scheme: 
     await act();
     setWorking(false);
   };
-  const one = () => during(() => city.save(async () => ({ fileName: c.name.slips(summary.city), ...(await loadSlips()).slipsOf(scheme, summary, city.now(), units.map(({ unit }) => unit)) })));
+  const one = () => during(() => city.save(async () => ({ fileName: c.name.slips(summary.city), ...(await loadSlips()).allSlips({ scheme, summary, at: city.now() }, deadline.trim() || null) })));
   const many = () => during(() => city.saveAll(async () => {
-    const { slipsOf } = await loadSlips();
-    return units.map(({ unit }) => ({ fileName: c.name.slip(unit), ...slipsOf(scheme, summary, city.now(), [unit]) }));
+    const made = (await loadSlips()).slipsByUnit({ scheme, summary, at: city.now() }, deadline.trim() || null);
+    return made.map(({ unit, sheets, names }) => ({ fileName: c.name.slip(unit), sheets, names }));
   }, c.name.archive(summary.city)));
   return (
     <section className={styles.root}>
@@ -39,6 +40,7 @@ export function SlipExport({ summary, scheme }: { summary: CitySummary; scheme: 
       {units.length === 0 ? <Text>{c.export.slipsNone}</Text> : (
         <>
           <Text>{c.export.slipsText(units.length, total)}</Text>
+          <Field label={c.export.deadline} hint={c.export.deadlineHint} size="small"><Input size="small" value={deadline} onChange={(_, { value }) => setDeadline(value)} /></Field>
           <div className={styles.actions}>
             {city.desk.save !== null && <Button icon={<ArrowDownloadRegular />} disabledFocusable={working} onClick={() => void one()}>{working ? c.export.working : c.export.one}</Button>}
             {city.desk.saveAll !== null && <Button icon={<FolderZipRegular />} disabledFocusable={working} onClick={() => void many()}>{c.export.many}</Button>}

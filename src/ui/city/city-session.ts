@@ -1,4 +1,4 @@
-import type { Roster, Source, UnitResult } from '../../core/city';
+import type { Source, UnitResult } from '../../core/city';
 import type { Place } from '../../core/host';
 import { numberOf } from '../../core/number';
 import type { Workbook } from '../../core/workbook';
@@ -15,6 +15,7 @@ import { guessRoster } from './guess-roster';
 import { createIntake } from './intake';
 import { createKeeper } from './keeper';
 import { startOf } from './review-view';
+import { createSideTables } from './side-tables';
 
 export interface CityParts { desk: CityDesk; engine: CityEngine; now(): Date }
 
@@ -77,15 +78,7 @@ export function createCitySession({ desk, engine, now }: CityParts) {
 
   const intake = createIntake({ desk, get, set, fail, settle });
 
-  /** A table that a person chose: read, and taken over if it is what it should be. */
-  async function table(what: 'roster' | 'figures' | 'previous', file: GivenFile, take: (workbook: Workbook, source: Source) => Decisions | null): Promise<void> {
-    await attempt('open', async () => {
-      const { opened, source } = await desk.open(file);
-      const decisions = opened.ok ? take(opened.workbook, source) : null;
-      if (decisions !== null) decide({ kind: what, subject: source.file, item: null }, decisions);
-      else set({ refused: { file: file.path, what } });
-    });
-  }
+  const tables = createSideTables({ desk, engine, get, set, decide, attempt });
 
   const resultOf = (unit: string): UnitResult | null => get().summary?.units.find((each) => each.unit === unit) ?? null;
 
@@ -105,7 +98,11 @@ export function createCitySession({ desk, engine, now }: CityParts) {
 
   return {
     get, subscribe, desk,
-    add: intake.add,
+    /** Takes files in, held against the open workbook as it stands now where that is a summary. */
+    async add(given: readonly GivenFile[], skipped: readonly string[]): Promise<void> {
+      await tables.lookAround();
+      await intake.add(given, skipped);
+    },
     cancel: intake.cancel,
     async sample(): Promise<void> {
       await attempt('read', async () => {
@@ -115,29 +112,7 @@ export function createCitySession({ desk, engine, now }: CityParts) {
         await intake.add(files, []);
       });
     },
-    roster: (roster: Roster | null) => decide({ kind: 'roster', subject: roster?.city ?? '', item: null }, { ...get().decisions, roster, rosterFile: null }),
-    openRoster: (file: GivenFile) => table('roster', file, (workbook) => {
-      const roster = engine.readRoster(workbook);
-      return roster && { ...get().decisions, roster, rosterFile: file.path };
-    }),
-    openFigures: (file: GivenFile) => table('figures', file, (workbook, source) => {
-      const scheme = get().scheme ?? schemeOf(engine.schemes, []);
-      const rows = scheme && engine.readFigures(scheme, workbook, source);
-      return rows && { ...get().decisions, figures: { file: file.path, rows } };
-    }),
-    dropFigures: () => decide({ kind: 'figures', subject: get().decisions.figures?.file ?? '', item: null }, { ...get().decisions, figures: null }),
-    openPrevious: (file: GivenFile) => table('previous', file, (workbook) => {
-      const book = engine.readCityBook(workbook);
-      return book && { ...get().decisions, previous: { file: file.path, book } };
-    }),
-    /** A city workbook among the counties' files is what it is: the earlier summary. */
-    adoptBook(path: string): void {
-      const read = get().files.find((file) => file.path === path)?.read;
-      if (read?.kind !== 'city') return;
-      const { decisions } = get();
-      decide({ kind: 'previous', subject: path, item: null }, { ...decisions, previous: { file: path, book: read.book }, removed: [...decisions.removed, path] });
-    },
-    dropPrevious: () => decide({ kind: 'previous', subject: get().decisions.previous?.file ?? '', item: null }, { ...get().decisions, previous: null }),
+    tables,
     choose: (unit: string, key: string) => decide({ kind: 'choice', subject: unit, item: null }, { ...get().decisions, choices: { ...get().decisions.choices, [unit]: key } }),
     assign(key: string, unit: string | null): void {
       const { [key]: _, ...others } = get().decisions.assigned;

@@ -21,6 +21,8 @@ export type ReadFile =
   | { kind: 'slips'; source: Source; slips: readonly SlipAnswers[] }
   /** A summary that was made here before, offered among the counties' files. */
   | { kind: 'city'; source: Source; book: CityBook }
+  /** A table of figures, or a list of units, that lies among the cards. */
+  | { kind: 'figures' | 'roster'; source: Source }
   | { kind: 'refused'; refusal: Refusal };
 
 /** Sheets that are handed out as one workbook. */
@@ -43,6 +45,8 @@ export interface OpenBook {
 
 /** Where the city's files come from and go to. The pane sees no more of the place where it runs. */
 export interface CityDesk {
+  /** Name and version of the program, for what it makes. */
+  program: string;
   /** Reads files beside the page's own thread and keeps their bytes; tells of each as it comes, in any order. Gives whether all were read: `false` when it was ended. */
   read(files: readonly GivenFile[], told: (file: GivenFile, read: ReadFile) => void, signal: AbortSignal): Promise<boolean>;
   /** Reads one table at once: a roster, figures, an earlier summary. */

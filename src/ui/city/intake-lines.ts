@@ -6,7 +6,7 @@ import type { CityFile, LineFilter } from './city-state';
 import type { Decisions } from './decisions';
 
 /** How a file or a unit stands, the gravest first: this is the order of the list. */
-const ORDER = ['refused', 'unknown-unit', 'scheme-mismatch', 'year-mismatch', 'duplicate', 'city-book', 'errors', 'missing', 'warnings', 'ready', 'read', 'slips', 'same-file', 'superseded'] as const;
+const ORDER = ['refused', 'unknown-unit', 'scheme-mismatch', 'year-mismatch', 'duplicate', 'city-book', 'figures', 'roster', 'errors', 'missing', 'warnings', 'ready', 'read', 'slips', 'same-file', 'superseded'] as const;
 
 export type LineState = (typeof ORDER)[number];
 
@@ -24,7 +24,7 @@ export interface IntakeLine {
   warnings: number;
 }
 
-const WITH_PROBLEMS: readonly LineState[] = ['refused', 'unknown-unit', 'scheme-mismatch', 'year-mismatch', 'duplicate', 'city-book', 'errors'];
+const WITH_PROBLEMS: readonly LineState[] = ['refused', 'unknown-unit', 'scheme-mismatch', 'year-mismatch', 'duplicate', 'city-book', 'figures', 'roster', 'errors'];
 
 /** Whether a line is one of those that the filter is for. */
 export const matches = (filter: LineFilter, { state }: IntakeLine): boolean =>
@@ -56,7 +56,7 @@ function placesOf(summary: CitySummary | null): Map<string, Stand> {
 function linesOf(file: CityFile, places: Map<string, Stand>, decisions: Decisions): IntakeLine[] {
   const { path, read } = file;
   if (read.kind === 'refused') return [{ ...NOTHING, key: path, state: 'refused', path, refusal: read.refusal }];
-  if (read.kind !== 'cards') return [{ ...NOTHING, key: path, state: read.kind === 'city' ? 'city-book' : 'slips', path }];
+  if (read.kind !== 'cards') return [{ ...NOTHING, key: path, state: read.kind === 'city' ? 'city-book' : read.kind, path }];
   return submissionsOf(file).map((submission): IntakeLine => {
     const key = submissionKey(submission);
     const stand = places.get(key);

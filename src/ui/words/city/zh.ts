@@ -45,13 +45,13 @@ export const cityZh = {
   filtered: (name: string, count: number) => `只显示“${name}”，${count} 条`, showAll: '显示全部',
   tab: { intake: '导入', ranking: '排名', loss: '失分', unit: '单位', export: '导出' } satisfies Record<CityTab, string>,
   state: {
-    refused: '未读出', 'unknown-unit': '单位不明', 'scheme-mismatch': '办法不符', 'year-mismatch': '年度不符', duplicate: '重复报送', 'city-book': '市级汇总表', errors: '有错误', missing: '未报送', warnings: '有提醒', ready: '可用', read: '已读', slips: '退回单', 'same-file': '相同文件', superseded: '未采用',
+    refused: '未读出', 'unknown-unit': '单位不明', 'scheme-mismatch': '办法不符', 'year-mismatch': '年度不符', duplicate: '重复报送', 'city-book': '市级汇总表', figures: '上级数据表', roster: '单位名册', errors: '有错误', missing: '未报送', warnings: '有提醒', ready: '可用', read: '已读', slips: '退回单', 'same-file': '相同文件', superseded: '未采用',
   } satisfies Record<LineState, string>,
   line: {
     list: '报送情况', noUnit: '未填单位', total: (points: string) => `${points} 分`, others: (count: number) => `另有 ${count} 条`, sep: '；', incomplete: '得分不全',
     refused: (what: string, mend: string) => `${what}。请对方：${mend.replace(/^请/, '')}`, missing: '没有收到该单位的打分卡，请催报。', open: '查看', remove: '移出', removeLabel: (path: string) => `移出 ${path}`, more: '详情',
     scheme: (found: string, expected: string) => `打分卡按“${found}”填报，本次汇总按“${expected}”。请按本次办法重填。`, year: (found: string, expected: string) => `打分卡为 ${found} 年度，其他单位为 ${expected} 年度。请核对后重报。`,
-    same: (other: string) => `与“${other}”内容完全相同，只计一次。`, superseded: '同一单位另有采用的打分卡；本卡留存备查。', cityBook: '这是导出的市级汇总表，不是县级打分卡。可作为“上次的汇总表”使用。', useBook: '作为上次的汇总表', slips: (count: number) => `读到退回单答复 ${count} 份。`,
+    same: (other: string) => `与“${other}”内容完全相同，只计一次。`, superseded: '同一单位另有采用的打分卡；本卡留存备查。', cityBook: '这是导出的市级汇总表，不是县级打分卡。可作为“上次的汇总表”使用。', useBook: '作为上次的汇总表', figures: '这是上级数据表，不是打分卡。', useFigures: '作为上级数据', roster: '这是单位名册，不是打分卡。', useRoster: '作为单位名册', slips: (count: number) => `读到退回单答复 ${count} 份。`,
     keys: '方向键上下移动，回车展开。',
   },
   assign: { text: (found: string) => `卡上单位为“${found}”，名册中没有。请指定：`, none: '卡上没有单位名称。请指定：', label: '归属单位', pick: '请选择', missing: '（未报）', clear: '取消指定' },
@@ -80,7 +80,7 @@ export const cityZh = {
   },
   export: {
     title: '汇总表', text: (units: number) => `含 ${units} 个单位：汇总、初评、对比、失分分析、问题清单、来源、未报送。初评可在表中继续改，总分、名次、等级由公式重算。`, save: '下载汇总表', into: '加入当前工作簿', intoHint: '在现有工作表之后添加。添加不能撤销；不需要时删去这些工作表即可。', intoTitle: '加入当前工作簿', intoYes: '添加', intoNo: '不添加', open: '当前工作簿是市级汇总表', openText: '其中的初评和问题状态可以作为上次的汇总表带入。', openUse: '带入',
-    slips: '退回单', slipsText: (units: number, findings: number) => `${units} 个单位有待改问题，共 ${findings} 条。每个单位一张，只列本单位的问题和处理办法，可打印；县级改正并勾选后，把改好的工作簿再导入，已改的问题自动核销。`, slipsNone: '各单位没有待改的问题，不需要退回单。', one: '全部在一个工作簿', many: '每个单位一个文件（压缩包）', list: '退回单位', what: (findings: number) => `${findings} 条`, before: '导出前请留意', incomplete: (units: string) => `得分不全，不排名：${units}`, missing: (units: string) => `未报送：${units}`, undecided: (units: string) => `重复报送，尚未选定：${units}`, refusedFiles: (count: number) => `${count} 个文件没有读出，记入来源`, ready: '各单位均已报送，得分完整。', nothing: '还没有可以导出的内容。', working: '正在生成…',
+    slips: '退回单', slipsText: (units: number, findings: number) => `${units} 个单位有待改问题，共 ${findings} 条。每个单位一张，只列本单位的问题和处理办法，可打印；县级改正并勾选后，把改好的工作簿再导入，已改的问题自动核销。`, slipsNone: '各单位没有待改的问题，不需要退回单。', deadline: '答复期限', deadlineHint: '例如：4月25日；不填则在单上留空', one: '全部在一个工作簿', many: '每个单位一个文件（压缩包）', list: '退回单位', what: (findings: number) => `${findings} 条`, before: '导出前请留意', incomplete: (units: string) => `得分不全，不排名：${units}`, missing: (units: string) => `未报送：${units}`, undecided: (units: string) => `重复报送，尚未选定：${units}`, refusedFiles: (count: number) => `${count} 个文件没有读出，记入来源`, ready: '各单位均已报送，得分完整。', nothing: '还没有可以导出的内容。', working: '正在生成…',
   },
   name: { book: (city: string | null, year: number | null) => `${city ?? ''}${year === null ? '' : `${year}年度`}绩效评价汇总表.xlsx`, slips: (city: string | null) => `${city ?? ''}退回单.xlsx`, slip: (unit: string) => `退回单-${unit}.xlsx`, archive: (city: string | null) => `${city ?? ''}退回单.zip` },
   notice: (said: CityNotice['said']) => {

@@ -5,4 +5,6 @@ export { json } from './json';
 export { makeKit } from './kit';
 export { refusal } from './refusal';
 export { renew } from './renew';
+export { slipBook } from './slip-book';
+export { slips } from './slips';
 export { text } from './text';

@@ -29,7 +29,7 @@ export function memoryBatches(): Batches<CityDraft> & { held: Map<string, KeptBa
 export function openCity(batches = memoryBatches(), parts: Partial<CityDeskParts> = {}) {
   const out: { name: string; bytes: Uint8Array }[] = [];
   const give = (bytes: Uint8Array, name: string): void => void out.push({ name, bytes });
-  let clock = Date.UTC(2021, 3, 20);
+  let clock = Date.UTC(2021, 3, 20) + batches.held.size * 86_400_000;
   const now = () => new Date(clock += 1000);
   const desk = createCityDesk({
     program: 'test', crew: () => ({ hire: () => here((setup) => takeIn(setup, sha256), { schemes: null }), size: 1, patience: 60_000 }), open: openWorkbook, write: async (changes) => editPackage(null, changes),

@@ -31,6 +31,8 @@ export interface FigureRow {
   source: Source;
   /** As the table spells it. */
   unit: string;
+  /** The unit's city where the table has a column for it; rows of another city are passed over. */
+  city?: string | null;
   /** By item: points as given, or as the given facts make them; `null` with the reason where they cannot be read. */
   points: Record<string, Figure>;
 }

@@ -22,7 +22,7 @@ export function consolidate(scheme: Scheme, input: CityInput): CitySummary {
   const countings = assigned.units.map(({ unit, cards }) => ({ unit, counting: countingCard(unit, cards, chosen.get(unit)) }));
   const present = new Set(countings.map(({ unit }) => unit));
   const match = matcherOf(roster, present);
-  const given = assignFigures(scheme, figures, match);
+  const given = assignFigures(scheme, figures, roster?.city ?? null, match);
   const reviewed = mergeReviews([...previous?.reviews ?? [], ...reviews], present, match);
   const past = pastOf(input);
   const results = countings.map(({ unit, counting }) => resultOf(scheme, unit, counting, given, reviewed.byUnit.get(unit) ?? null, past));

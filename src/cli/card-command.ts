@@ -1,14 +1,13 @@
 import { extname } from 'node:path';
-import { OutputRefusedError, writeFileAtomic } from '../hosts/node';
 import { editPackage } from '../hosts/xlsx/write';
 import { makeKit } from '../output/kit';
 import { UsageError } from './context';
 import type { Context, ExitCode } from './context';
-import { errorCode } from './error-code';
 import type { CardOptions } from './program';
 import { readWorkbook } from './read-input';
 import { refusalSentence } from './refusal-sentence';
 import { schemeFor } from './scheme-for';
+import { writeOutput } from './write-output';
 
 /** Writes a blank card, on its own or behind the sheets of a workbook that stays as it was. */
 export async function cardCommand({ scheme: id, unit, into, output, force = false }: CardOptions, context: Context): Promise<ExitCode> {
@@ -19,7 +18,7 @@ export async function cardCommand({ scheme: id, unit, into, output, force = fals
   if (extname(output).toLowerCase() !== extension) throw new UsageError(words.extension(output, extension));
   const { sheets, names } = makeKit(scheme, { unit, takenSheetNames: base?.sheetNames ?? [] });
   const bytes = editPackage(base?.bytes ?? null, [{ type: 'add', sheets, names }]);
-  await write(output, bytes, { force, inputs: into === undefined ? [] : [into] }, context);
+  await writeOutput(output, bytes, { force, inputs: into === undefined ? [] : [into] }, words);
   io.out(`${words.written(output, sheets.filter(({ visibility }) => visibility === undefined).map(({ name }) => name))}\n`);
   return 0;
 }
@@ -29,15 +28,4 @@ async function readBase(path: string, { words, lang }: Context): Promise<{ bytes
   if (!opened.ok) throw new UsageError(words.refused(path, refusalSentence(opened.refusal, lang)));
   if (opened.format !== 'xlsx') throw new UsageError(words.intoFormat(path));
   return { bytes, sheetNames: opened.workbook.sheets.map(({ name }) => name) };
-}
-
-async function write(path: string, bytes: Uint8Array, options: { force: boolean; inputs: string[] }, { words }: Context): Promise<void> {
-  try {
-    await writeFileAtomic(path, bytes, options);
-  } catch (error) {
-    const code = errorCode(error);
-    if (error instanceof OutputRefusedError) throw new UsageError(error.reason === 'input' ? words.overInput(path) : words.exists(path), { cause: error });
-    if (code !== null) throw new UsageError(words.unwritable(path, code), { cause: error });
-    throw error;
-  }
 }

@@ -1,10 +1,11 @@
+import type { RefusedFile } from '../core/city';
 import { takeFiles } from '../intake/take-files';
-import { json } from '../output/json';
 import { text } from '../output/text';
-import { printJson, UsageError } from './context';
+import { UsageError } from './context';
 import type { Context, ExitCode } from './context';
 import { hereCrew } from './here-crew';
 import { namedPath, waitingFile } from './named-file';
+import { printReports } from './print-reports';
 import type { CheckOptions } from './program';
 import { refusalSentence } from './refusal-sentence';
 import { schemeFor } from './scheme-for';
@@ -19,21 +20,18 @@ export async function checkCommand(files: string[], options: CheckOptions, conte
   for (const file of files) if (await namedPath(file, context.words) === 'folder') throw new UsageError(context.words.isFolder(file));
   const crew = files.length > FEW ? context.crew : hereCrew;
   const taken = await takeFiles(files.map(waitingFile), crew({ schemes: own })) ?? [];
-  const read = taken.flatMap((intake) => (intake.kind === 'cards' ? intake.reports.map((report) => ({ ...intake.source, report })) : []));
-  const refused = taken.flatMap((intake) => (intake.kind === 'refused' ? [{ ...intake, message: refusalSentence(intake.refusal, context.lang) }] : []));
+  const read = taken.flatMap((intake) => (intake.kind === 'cards' ? intake.reports.map((report) => ({ source: intake.source, report })) : []));
+  const refused = taken.flatMap((intake): RefusedFile[] => (intake.kind === 'refused' ? [intake] : intake.kind === 'cards' ? [] : [{ file: intake.source.file, refusal: { reason: 'no-card' } }]));
 
   if (options.json === true) {
-    printJson(context.io, {
-      reports: read.map(({ file, sha256: hash, report }) => json(report, { file, sha256: hash }, context.lang)),
-      refused: refused.map(({ file, refusal, message }) => ({ file, ...refusal, message })),
-    });
+    printReports({}, read, refused, context);
   } else {
-    read.forEach(({ file, report }, index) => {
+    read.forEach(({ source: { file }, report }, index) => {
       const scheme = schemes.find(({ id, version }) => id === report.scheme.id && version === report.scheme.version);
       if (scheme === undefined) throw new Error(`A report names the unknown scheme ${report.scheme.id} ${report.scheme.version}`);
       context.io.out(`${index === 0 ? '' : '\n'}${text(report, scheme, file, context.lang)}`);
     });
-    refused.forEach(({ file, message }) => context.io.err(`${context.words.refused(file, message)}\n`));
+    refused.forEach(({ file, refusal }) => context.io.err(`${context.words.refused(file, refusalSentence(refusal, context.lang))}\n`));
     if (read.length === 0) context.io.err(`${context.words.nothingRead}\n`);
   }
   if (read.length === 0) return 2;

@@ -5,11 +5,11 @@ export interface Words {
   about: string;
   usage: string;
   headings: Readonly<Record<string, string>>;
-  commands: { schemes: string; card: string; check: string; points: string };
-  arguments: { files: string };
+  commands: { schemes: string; card: string; check: string; points: string; consolidate: string };
+  arguments: { files: string; filesOrFolders: string };
   options: {
     lang: string; json: string; help: string; version: string; scheme: string; unit: string; into: string; output: string;
-    force: string; facts: string; describe: string;
+    force: string; facts: string; describe: string; city: string; roster: string; figures: string; previous: string; choose: string; slips: string; at: string; cityScheme: string; summary: string;
   };
   error: string;
   seeHelp: string;
@@ -31,6 +31,20 @@ export interface Words {
   intoFormat: (path: string) => string;
   written: (path: string, sheets: string[]) => string;
   nothingRead: string;
+  progress: (done: number, all: number, file: string) => string;
+  /** How many entries of folders nobody meant. */
+  left: (count: number) => string;
+  notACard: (file: string, kind: 'city' | 'slips' | 'figures' | 'roster') => string;
+  unknownCity: (city: string, known: string[]) => string;
+  notRoster: (path: string) => string;
+  notFigures: (path: string) => string;
+  notCityBook: (path: string) => string;
+  notTime: (text: string) => string;
+  notChoice: (text: string) => string;
+  noChoice: (unit: string, file: string, known: string[]) => string;
+  noRoster: string;
+  writtenCity: (path: string) => string;
+  writtenSlips: (folder: string, count: number) => string;
 }
 
 export const LANGS: readonly Lang[] = ['zh', 'en'];

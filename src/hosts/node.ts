@@ -73,19 +73,24 @@ async function publish(temporary: string, target: string): Promise<void> {
   }
 }
 
+/** Throws `OutputRefusedError` for a file that is there already (unless `force`) and for an input. */
+export async function refuseOutput(path: string, { force = false, inputs = [] }: WriteOptions): Promise<void> {
+  const identity = await identityOf(path);
+  if (identity === undefined) return;
+  const kept = await Promise.all(inputs.map(identityOf));
+  if (kept.includes(identity)) throw new OutputRefusedError('input', path);
+  if (!force) throw new OutputRefusedError('exists', path);
+}
+
 /**
  * Writes a file whole or not at all: a temporary file beside it, forced to the disk, then renamed. Throws
  * `OutputRefusedError` for a file that is there already (unless `force`) and for an input, else what the disk says;
  * the temporary file is gone either way.
  */
-export async function writeFileAtomic(path: string, bytes: Uint8Array, { force = false, inputs = [] }: WriteOptions = {}): Promise<void> {
-  const identity = await identityOf(path);
-  if (identity !== undefined) {
-    const kept = await Promise.all(inputs.map(identityOf));
-    if (kept.includes(identity)) throw new OutputRefusedError('input', path);
-    if (!force) throw new OutputRefusedError('exists', path);
-  }
-  const target = identity === undefined ? path : await realpath(path);
+export async function writeFileAtomic(path: string, bytes: Uint8Array, options: WriteOptions = {}): Promise<void> {
+  const { force = false } = options;
+  await refuseOutput(path, options);
+  const target = await identityOf(path) === undefined ? path : await realpath(path);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     await writeWhole(temporary, bytes);

@@ -44,7 +44,7 @@ describeWith('browser')('in a browser, under the policy of the page', () => {
     const taken = await page.evaluate((given) => harness.take(given), files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })));
     expect(taken?.map(({ kind }) => kind)).toEqual(['cards', 'cards', 'cards', 'refused']);
     for (const [index, { name, bytes }] of files.slice(0, 2).entries()) {
-      expect(taken?.[index]).toEqual({ kind: 'cards', source: { file: name, sha256: sha256(bytes), modified: null }, reports: evaluate(readXlsx(bytes), schemes, name) });
+      expect(taken?.[index]).toEqual({ kind: 'cards', source: { file: name, sha256: sha256(bytes), modified: null }, reports: evaluate(readXlsx(bytes), schemes, name), slips: [] });
     }
     expect(taken?.[2]).toMatchObject({ source: { file: xls.fileName, sha256: sha256(xls.bytes) } });
     expect(errors).toEqual([]);

@@ -31,7 +31,7 @@ test('threads give for each file what the same thread would give, in the order o
   const told: number[] = [];
   const taken = await takeFiles(names.map(waiting), crew(), { onIntake: (_, index) => told.push(index) });
   const expected = await Promise.all(Object.entries(books).map(async ([file, bytes]): Promise<Intake> => ({
-    kind: 'cards', source: { file, sha256: sha256(bytes), modified: (await readDatedFile(at(file))).modified }, reports: evaluate(readXlsx(bytes), schemes, file),
+    kind: 'cards', source: { file, sha256: sha256(bytes), modified: (await readDatedFile(at(file))).modified }, reports: evaluate(readXlsx(bytes), schemes, file), slips: [],
   })));
   expect(taken).toEqual(names.map((_, index) => expected[index % 2]));
   expect(told.toSorted((one, other) => one - other)).toEqual(names.map((_, index) => index));

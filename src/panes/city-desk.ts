@@ -90,7 +90,7 @@ export function createCityDesk({ program, crew, open, write, batches, giveBook, 
   };
 }
 
-const readOf = (intake: Intake): ReadFile => (intake.kind === 'refused' ? { kind: 'refused', refusal: intake.refusal } : { kind: 'cards', source: intake.source, reports: intake.reports, slips: [] });
+const readOf = (intake: Intake): ReadFile => (intake.kind === 'refused' ? { kind: 'refused', refusal: intake.refusal } : intake);
 
 function given(path: string, modified: string, bytes: Uint8Array): GivenFile {
   const content = new Blob([new Uint8Array(bytes)]);

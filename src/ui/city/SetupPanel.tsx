@@ -31,7 +31,7 @@ export function SetupPanel() {
           <TablePicker name="roster" label={c.setup.ownPick} take={(file) => city.tables.open('roster', file)} />
         </div>
       </Field>
-      <Field label={c.setup.figures} hint={c.setup.figuresHint}>
+      <Field label={c.setup.figures} hint={figures !== null && figures.unused.length > 0 ? c.setup.unused(c.list([...figures.unused])) : c.setup.figuresHint}>
         <div className={styles.row}>
           {figures !== null && <Text className={styles.have}>{c.setup.figuresHave(figures.file, figures.rows.length)}</Text>}
           <TablePicker name="figures" label={c.setup.pick} describe={c.setup.figures} take={(file) => city.tables.open('figures', file)} />

@@ -1,4 +1,5 @@
 import { readCityBook } from '../../core/city/read-city-book';
+import { readFigures } from '../../core/city/read-figures';
 import { readRoster } from '../../core/city/read-roster';
 import { consolidate } from '../../core/consolidate';
 import { schemes } from '../../schemes';
@@ -7,6 +8,5 @@ import type { CityEngine } from './engine';
 
 /** What the core gives for a city. */
 export const cityEngine: CityEngine = {
-  schemes, rosters, consolidate, readRoster, readCityBook,
-  readFigures: () => null,
+  schemes, rosters, consolidate, readRoster, readFigures, readCityBook,
 };

@@ -5,7 +5,7 @@ export interface Decisions {
   roster: Roster | null;
   /** The file that the roster came from; `null` for a built-in one. */
   rosterFile: string | null;
-  figures: { file: string; rows: readonly FigureRow[] } | null;
+  figures: { file: string; rows: readonly FigureRow[]; /** Headings of columns that are not used. */ unused: readonly string[] } | null;
   previous: { file: string; book: CityBook } | null;
   /** By unit, the card that counts where there are several. */
   choices: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
-import type { CityBook, CityInput, CitySummary, FigureRow, Roster, Source } from '../../core/city';
+import type { CityBook, CityInput, CitySummary, Roster, Source } from '../../core/city';
+import type { ReadFigures } from '../../core/city/read-figures';
 import type { Workbook } from '../../core/workbook';
 import type { Scheme } from '../../schemes/schema';
 
@@ -10,6 +11,7 @@ export interface CityEngine {
   consolidate(scheme: Scheme, input: CityInput): CitySummary;
   /** `null` for a table that is none. */
   readRoster(workbook: Workbook): Roster | null;
-  readFigures(scheme: Scheme, workbook: Workbook, source: Source): FigureRow[] | null;
+  /** With the columns that are not used. */
+  readFigures(workbook: Workbook, scheme: Scheme, source: Source): ReadFigures;
   readCityBook(workbook: Workbook): CityBook | null;
 }

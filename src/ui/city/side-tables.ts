@@ -26,8 +26,9 @@ export function createSideTables({ desk, engine, get, set, decide, attempt }: Si
     },
     figures(workbook, source) {
       const scheme = get().scheme ?? schemeOf(engine.schemes, []);
-      const rows = scheme && engine.readFigures(scheme, workbook, source);
-      return rows && { figures: { file: source.file, rows } };
+      if (scheme === null) return null;
+      const { rows, problems } = engine.readFigures(workbook, scheme, source);
+      return rows.length === 0 ? null : { figures: { file: source.file, rows, unused: problems.filter(({ problem }) => problem !== 'no-table').map(({ heading }) => heading) } };
     },
     previous(workbook, { file }) {
       const book = engine.readCityBook(workbook);

@@ -1,7 +1,7 @@
 import type { FaultKind, Omission } from '../../core/host';
 import type { MaterialState } from '../../core/report';
 import { STATE_WORDS } from '../../core/states';
-import type { Filter, State, Tab, ThemeChoice } from '../state';
+import type { Filter, State, Tab, ThemeChoice, View } from '../state';
 import type { StepLabel } from '../log';
 
 const states: Record<MaterialState, string> = STATE_WORDS;
@@ -41,9 +41,10 @@ export const zh = {
   locale: 'zh-CN',
   product: '打分卡助手',
   tagline: '填写、核对、计算生源地信用助学贷款绩效评价打分卡。文件只在本机处理。',
+  view: { label: '视图', county: '县级填报', city: '市级汇总' } satisfies Record<View | 'label', string>,
   start: {
     open: '打开工作簿', create: '新建打分卡', sample: '看示例', drop: '也可以把打分卡文件拖到这里', dropHere: '松开即可打开', formats: '支持 .xlsx .xls .xlsm .xlsb .ods .csv 等格式',
-    opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samplesHint: '内容为演示数据，可随意修改。',
+    opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samplesHint: '内容为演示数据，可随意修改。', citySample: '平顶山市汇总，十个文件',
   },
   recover: { title: '上次的工作没有关闭', text: (file: string, changes: number, at: string) => `${file}，改动 ${changes} 处，保存于 ${at}。`, yes: '继续上次', no: '不再保留' },
   refused: (file: string, what: string) => `${file}：${what}`,

@@ -1,9 +1,14 @@
 import { run } from './cli/run';
+import { threadCrew } from './cli/thread-crew';
 
 const io = {
   out: (text: string): void => { process.stdout.write(text); },
   err: (text: string): void => { process.stderr.write(text); },
+  ...(process.stderr.isTTY && { progress: (line: string): void => { process.stderr.write(`\r\u001b[K${line}`); } }),
 };
+
+// Who reads the output may have seen enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
 
 /** The causes too: an exception is a fault of the program or of the disk, and its whole story is wanted. */
 function tell(error: unknown): void {
@@ -11,7 +16,7 @@ function tell(error: unknown): void {
   if (error instanceof Error && error.cause !== undefined) tell(error.cause);
 }
 
-run(process.argv.slice(2), io).then(
+run(process.argv.slice(2), io, { crew: threadCrew, now: () => new Date() }).then(
   (code) => { process.exitCode = code; },
   (error: unknown) => { tell(error); process.exitCode = 2; },
 );

@@ -23,4 +23,7 @@ export const compare = (left: number, right: number): -1 | 0 | 1 => (left < righ
 export const roundPoints = (value: Big): number => value.round(2, Big.roundHalfUp).toNumber();
 
 /** The 15 significant digits that a workbook shows, so that a stored 0.30000000000000004 is 0.3. */
-export const significant = (value: number): number => Number(value.toPrecision(15));
+export const significant = (value: number): number => (hasFewDigits(value) ? value : Number(value.toPrecision(15)));
+
+/** Most points have at most three decimals: such a number is its own shortest text, without the long way over it. */
+const hasFewDigits = (value: number): boolean => value !== 0 && Math.abs(value) < 1e9 && Math.round(value * 1000) / 1000 === value;

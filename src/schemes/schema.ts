@@ -171,6 +171,8 @@ const shape = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   version: text,
   title: text,
+  /** Official name of the work and its evaluation, as titles have it: 生源地信用助学贷款工作绩效评价. */
+  work: text,
   /** The evaluated year; `null` where the source is not bound to one. */
   year: z.nullable(z.int()),
   /** Who is evaluated. */

@@ -34,7 +34,7 @@ function start(open: (bytes: Uint8Array) => Opened = () => ({ ok: false, refusal
     host, desk: host, now: () => NOW, start: { lang: 'zh', theme: 'light', around: { wide, dark: false, contrast: false } },
     companions: async (scheme, report, { sheets }) => ({ type: 'add', ...companions(scheme, report, sheets.map(({ name }) => name)) }),
   });
-  render(<App pane={{ session, samples }} />);
+  render(<App pane={{ session, samples, city: () => new Promise(() => {}) }} />);
   return session;
 }
 

@@ -85,6 +85,7 @@ export const en: Words = {
   notACard: (file, kind) => `${file}: ${{ city: 'this is a summary and not taken for a card; to carry on its reviews, give it by --previous', slips: 'this is a return slip; its answers were read', figures: 'this is a table of figures and not taken for a card; to apply it, give it by --figures', roster: 'this is a list of units and not taken for a card; to check against it, give it by --roster' }[kind]}.`,
   unknownCity: (city, known) => `There is no list of units for ${city}. Built in: ${known.join(', ')}. For others give a list by --roster.`,
   outputOrJson: 'Give the summary to write by -o, or print the result alone by --json.',
+  unusedFigures: (file, sheet, cell, message) => `${file} ${sheet}!${cell}: ${message}.`,
   notRoster: (path) => `${path} holds no list of units.`,
   notFigures: (path) => `${path} holds no figures for class A items.`,
   notCityBook: (path) => `${path} is not a summary.`,

@@ -85,6 +85,7 @@ export const zh: Words = {
   notACard: (file, kind) => `${file}：${{ city: '这是汇总表，不作为单位的打分卡；要沿用其中的初评分，请用 --previous 给出', slips: '这是退回单，已读取其中的答复', figures: '这是数据表，不作为单位的打分卡；要采用其中的数据，请用 --figures 给出', roster: '这是单位名单，不作为单位的打分卡；要按它核对，请用 --roster 给出' }[kind]}。`,
   unknownCity: (city, known) => `没有“${city}”的名单。内置名单有：${known.join('、')}。其他市请用 --roster 给出名单。`,
   outputOrJson: '请用 -o 给出要写出的汇总表，或用 --json 只输出结果。',
+  unusedFigures: (file, sheet, cell, message) => `${file} ${sheet}!${cell}：${message}。`,
   notRoster: (path) => `${path} 中没有找到单位名单。`,
   notFigures: (path) => `${path} 中没有找到 A 类指标的数据。`,
   notCityBook: (path) => `${path} 不是汇总表。`,

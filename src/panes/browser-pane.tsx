@@ -1,12 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { applyChanges } from '../core/change';
 import { createBrowserHost } from '../hosts/browser';
+import { download } from '../hosts/browser/download';
 import { indexedDrafts } from '../hosts/browser/drafts';
 import { watchSurroundings } from '../hosts/browser/surroundings';
 import { samples } from '../samples';
 import { App } from '../ui/App';
 import { createSession } from '../ui/session';
 import { companionsFor } from './companions-for';
+import { counterFor } from './counter-for';
 import { packageOf } from './package-of';
 import { paneStart } from './pane-start';
 
@@ -21,7 +23,14 @@ export function browserPane(root: HTMLElement): void {
     now,
   });
   const { start, keep } = paneStart(watchSurroundings((around) => session.surround(around)));
-  const session = createSession({ host, desk: host, companions: companionsFor, now, start });
+  const counter = counterFor({
+    ways: { workbook: 'download', document: 'download' },
+    source: async () => (session.get().file?.fresh === false ? (await import(/* webpackChunkName: "submission" */ '../hosts/browser/sha256')).sha256(host.opened()) : null),
+    give: async (bytes, fileName) => download(bytes, fileName),
+    insert: (change) => host.apply([change]),
+    download,
+  });
+  const session = createSession({ host, desk: host, companions: companionsFor, counter, now, start });
   keep(session);
   createRoot(root).render(<App pane={{ session, samples }} />);
   void session.lookBack();

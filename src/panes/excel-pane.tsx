@@ -12,6 +12,7 @@ import { samples } from '../samples';
 import { App } from '../ui/App';
 import { createSession } from '../ui/session';
 import { companionsFor } from './companions-for';
+import { counterFor } from './counter-for';
 import { packageOf } from './package-of';
 import { paneStart } from './pane-start';
 
@@ -46,7 +47,17 @@ export function excelPane(root: HTMLElement, { office, excel, platform, clock }:
   };
   const dark = (): boolean => isDarkTheme(context);
   const { start, keep } = paneStart({ ...watchSurroundings((around) => session.surround({ ...around, dark: dark() })), dark: dark() });
-  const session = createSession({ host, desk: null, fileName: () => nameIn(context.document.url), apart: way === undefined ? null : apart, companions: companionsFor, now, start });
+  const counter = counterFor({
+    ways: { workbook: way ?? 'insert', document: handOut.ways.includes('download') ? 'download' : null },
+    source: async () => null,
+    give: async (bytes, fileName) => { if (way !== undefined) await handOut.give(way, bytes, fileName); },
+    insert: async (change) => {
+      await host.apply([change]);
+      await session.live?.recheck();
+    },
+    download,
+  });
+  const session = createSession({ host, counter, desk: null, fileName: () => nameIn(context.document.url), apart: way === undefined ? null : apart, companions: companionsFor, now, start });
   keep(session);
   const react = createRoot(root);
   react.render(<App pane={{ session, samples }} />);

@@ -6,7 +6,7 @@ import type { Words } from './words';
 
 function textOf(said: Notice['said'], t: Words): string {
   switch (said.kind) {
-    case 'saved': return t.notice.saved(said.fileName);
+    case 'saved': case 'given': return t.notice[said.kind](said.fileName);
     case 'inserted': return t.notice.inserted(said.sheet);
     case 'omitted': return t.notice.omitted(said.what);
     case 'rechecked': case 'elsewhere': case 'overtaken': return t.notice[said.kind];
@@ -27,7 +27,7 @@ export function Notices() {
     const text = textOf(said, t);
     const undo = said.kind === 'mended' ? <Button size="small" appearance="transparent" onClick={() => { dismissAllToasts(); void session.undo(); }}>{t.notice.undo}</Button> : undefined;
     dismissAllToasts();
-    dispatchToast(<Toast><ToastTitle action={undo}>{text}</ToastTitle></Toast>, { intent: said.kind === 'saved' || said.kind === 'mended' ? 'success' : 'info', timeout: 5000, politeness: 'polite' });
+    dispatchToast(<Toast><ToastTitle action={undo}>{text}</ToastTitle></Toast>, { intent: said.kind === 'saved' || said.kind === 'given' || said.kind === 'mended' ? 'success' : 'info', timeout: 5000, politeness: 'polite' });
   }, [notice, t, session, dispatchToast, dismissAllToasts]);
   return <Toaster toasterId={toaster} position="bottom" pauseOnHover pauseOnWindowBlur />;
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../core/host';
 import type { Counter } from '../ui/counter';
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import { packageOf } from './package-of';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -14,7 +14,7 @@ interface CounterParts extends Pick<Counter, 'ways' | 'source'> {
 
 /** Hands submissions out by the ways that the place to run has; what writes files is loaded with the first one. */
 export const counterFor = ({ ways, source, give, insert, download }: CounterParts): Counter => ({
-  ways, source, program: version,
+  ways, source, program: manifest.version,
   async workbook(content, fileName) {
     const change: Change = { type: 'add', ...content };
     if (ways.workbook === 'insert') await insert(change);

@@ -29,6 +29,9 @@ function nameIn(url: string | undefined): string {
   return /%[0-9a-f]{2}/i.test(last) ? decodeURIComponent(last) : last;
 }
 
+/** Whether a button of the ribbon opened the pane to do this. */
+const isAsked = ({ search }: Location, what: string): boolean => new URLSearchParams(search).get('do') === what;
+
 /** The pane beside a workbook that is open in Excel. Returns the function that ends it. */
 export function excelPane(root: HTMLElement, { office, excel, platform, clock }: ExcelPaneParts): () => void {
   const { context } = office;
@@ -59,6 +62,7 @@ export function excelPane(root: HTMLElement, { office, excel, platform, clock }:
   });
   const session = createSession({ host, counter, desk: null, fileName: () => nameIn(context.document.url), apart: way === undefined ? null : apart, companions: companionsFor, now, start });
   keep(session);
+  if (isAsked(window.location, 'submit')) session.tab('submit');
   const react = createRoot(root);
   react.render(<App pane={{ session, samples }} />);
 

@@ -3,11 +3,7 @@ import { gridOf, type Grid } from '../recognise/grid';
 import { unitIn } from '../recognise/unit';
 import { fold } from '../text';
 import type { Workbook } from '../workbook';
-
-const UNIT = /^(?:填报|报送|参评|被评价)?(?:单位|县区|区县|县市区|市县区|县\(市[、,]?区\)|市、县、区|名称|县级单位)(?:名称|全称)?$/;
-const ALIAS = /^(?:别名|别称|曾用名|其他名称|其它名称|简称|又名)$/;
-const CITY = /^(?:城市|市|省辖市|设区市|地市|所属市|所在市|市州|所属地市)(?:名称)?$/;
-const NOT_A_UNIT = /^(?:合计|总计|小计|共计|备注|说明|注:|填表人|审核人|联系人)/;
+import { ALIAS_HEADING, CITY_HEADING, NOT_A_UNIT, UNIT_HEADING } from './list-headings';
 
 /** Where a header is looked for. */
 const FIRST_ROWS = 20;
@@ -55,8 +51,8 @@ function bare(grid: Grid): Roster | null {
 function columnsOf(grid: Grid): Columns | null {
   for (const header of grid.rows.slice(0, FIRST_ROWS)) {
     const find = (heading: RegExp): number | null => grid.cellsOf(header).find(({ column }) => heading.test(grid.ownText(header, column)))?.column ?? null;
-    const unit = find(UNIT);
-    if (unit !== null) return { header, unit, alias: find(ALIAS), city: find(CITY) };
+    const unit = find(UNIT_HEADING);
+    if (unit !== null) return { header, unit, alias: find(ALIAS_HEADING), city: find(CITY_HEADING) };
   }
   return null;
 }

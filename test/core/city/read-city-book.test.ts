@@ -4,17 +4,12 @@ import { FINDING_HEADINGS, formatCityNames, formatSlipNames, isCityBook, SLIP_HE
 import { readCityBook } from '../../../src/core/city/read-city-book';
 import { readSlips } from '../../../src/core/city/read-slips';
 import { recognise } from '../../../src/core/recognise';
-import type { Cell, CellValue, Row, Sheet, Workbook } from '../../../src/core/workbook';
+import type { Workbook } from '../../../src/core/workbook';
 import { schemes } from '../../../src/schemes';
 import { cardWorkbook, fullPoints } from '../../tools/card-workbook';
+import { sheetOf, type Value } from '../../tools/lines-workbook';
 import { henan } from '../../tools/submission';
 
-type Value = CellValue | Omit<Cell, 'column'>;
-
-const cellOf = (column: number, value: Value): Cell => (typeof value === 'object' && value !== null ? { column, ...value } : { column, value });
-const sheetOf = (name: string, lines: Value[][]): Sheet => ({
-  name, merges: [], rows: lines.map((line, index): Row => ({ index, cells: line.flatMap((value, column) => (value === null ? [] : [cellOf(column, value)])) })),
-});
 const areaIn = (sheet: string, top: number, left: number, bottom: number, right: number): Area => ({ sheet, top, left, bottom, right });
 
 const CODES = ['1.3', '2.6', '3.1.1'];

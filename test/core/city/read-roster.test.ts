@@ -1,15 +1,10 @@
 import type { Roster } from '../../../src/core/city';
 import { matchUnit } from '../../../src/core/city/match-unit';
 import { readRoster } from '../../../src/core/city/read-roster';
-import type { CellValue, Range, Sheet, Workbook } from '../../../src/core/workbook';
+import type { Range } from '../../../src/core/workbook';
+import { bookOf as book, sheetOf, type Value } from '../../tools/lines-workbook';
 
-const bookOf = (...sheets: { lines: CellValue[][]; merges?: Range[] }[]): Workbook => ({
-  names: [],
-  sheets: sheets.map(({ lines, merges = [] }, index): Sheet => ({
-    name: `Sheet${index + 1}`, merges,
-    rows: lines.map((line, row) => ({ index: row, cells: line.flatMap((value, column) => (value === null ? [] : [{ column, value }])) })),
-  })),
-});
+const bookOf = (...sheets: { lines: Value[][]; merges?: Range[] }[]) => book(...sheets.map(({ lines, merges }, index) => sheetOf(`Sheet${index + 1}`, lines, merges)));
 const names = (roster: Roster | null): string[] => roster?.units.map(({ name }) => name) ?? [];
 
 test.each(['单位', '县区', '县（市、区）', '县(市,区)', '名称', '单位名称', ' 单 位 '])('the column headed %s, wherever it stands', (heading) => {

@@ -1,0 +1,17 @@
+import type { CityBook, CityInput, CitySummary, Roster, Source } from '../../core/city';
+import type { ReadFigures } from '../../core/city/read-figures';
+import type { Workbook } from '../../core/workbook';
+import type { Scheme } from '../../schemes/schema';
+
+/** What the city's numbers are made by: pure functions of the core, loaded with the first file. */
+export interface CityEngine {
+  schemes: readonly Scheme[];
+  /** Built in, in the official order. */
+  rosters: readonly Roster[];
+  consolidate(scheme: Scheme, input: CityInput): CitySummary;
+  /** `null` for a table that is none. */
+  readRoster(workbook: Workbook): Roster | null;
+  /** With the columns that are not used. */
+  readFigures(workbook: Workbook, scheme: Scheme, source: Source): ReadFigures;
+  readCityBook(workbook: Workbook): CityBook | null;
+}

@@ -10,7 +10,7 @@ const MOST_THREADS = 4;
 /** Far beyond what the largest file within the bounds takes. */
 const PATIENCE_MS = 60_000;
 /** Cards are small and many: a large young generation would only hold garbage. What a file may take at most is bounded by its reader. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 /** Threads of this process, as many as it has cores for. */
 export function threadCrew(setup: IntakeSetup): IntakeCrew {

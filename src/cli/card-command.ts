@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { editPackage } from '../hosts/xlsx/write';
+import { createNodeHost } from '../hosts/node/host';
 import { makeKit } from '../output/kit';
 import { UsageError } from './context';
 import type { Context, ExitCode } from './context';
@@ -7,7 +7,7 @@ import type { CardOptions } from './program';
 import { readWorkbook } from './read-input';
 import { refusalSentence } from './refusal-sentence';
 import { schemeFor } from './scheme-for';
-import { writeOutput } from './write-output';
+import { refuseOutput } from './write-output';
 
 /** Writes a blank card, on its own or behind the sheets of a workbook that stays as it was. */
 export async function cardCommand({ scheme: id, unit, into, output, force = false }: CardOptions, context: Context): Promise<ExitCode> {
@@ -16,16 +16,16 @@ export async function cardCommand({ scheme: id, unit, into, output, force = fals
   const base = into === undefined ? null : await readBase(into, context);
   const extension = into === undefined ? '.xlsx' : extname(into).toLowerCase();
   if (extname(output).toLowerCase() !== extension) throw new UsageError(words.extension(output, extension));
-  const { sheets, names } = makeKit(scheme, { unit, takenSheetNames: base?.sheetNames ?? [] });
-  const bytes = editPackage(base?.bytes ?? null, [{ type: 'add', sheets, names }]);
-  await writeOutput(output, bytes, { force, inputs: into === undefined ? [] : [into] }, words);
+  const host = createNodeHost({ path: output, start: base, force, inputs: into === undefined ? [] : [into] });
+  const { sheets, names } = makeKit(scheme, { unit, takenSheetNames: (await host.read()).sheets.map(({ name }) => name) });
+  await host.apply([{ type: 'add', sheets, names }]).catch((error: unknown) => refuseOutput(output, error, words));
   io.out(`${words.written(output, sheets.filter(({ visibility }) => visibility === undefined).map(({ name }) => name))}\n`);
   return 0;
 }
 
-async function readBase(path: string, { words, lang }: Context): Promise<{ bytes: Uint8Array; sheetNames: string[] }> {
+async function readBase(path: string, { words, lang }: Context): Promise<Uint8Array> {
   const { bytes, opened } = await readWorkbook(path, words);
   if (!opened.ok) throw new UsageError(words.refused(path, refusalSentence(opened.refusal, lang)));
   if (opened.format !== 'xlsx') throw new UsageError(words.intoFormat(path));
-  return { bytes, sheetNames: opened.workbook.sheets.map(({ name }) => name) };
+  return bytes;
 }

@@ -17,19 +17,20 @@ import type { ConsolidateOptions } from './program';
 import { readBatch, type Batch } from './read-batch';
 import { refusalSentence } from './refusal-sentence';
 import { schemeFor } from './scheme-for';
-import { checkOutput, writeOutput } from './write-output';
+import { timeOf } from './time-of';
+import { checkOutputs, writeOutput } from './write-output';
 import { writeSlips } from './write-slips';
 
 /** Consolidates the cards in files and folders into a summary, its workbook and, where asked for, the return slips. */
 export async function consolidateCommand(paths: string[], options: ConsolidateOptions, context: Context): Promise<ExitCode> {
   const { words, io } = context;
   const { output, force = false, previous: previousPath, roster: rosterPath, figures = [], slips, json } = options;
-  const at = timeFrom(options.at, context);
+  const at = timeOf(options.at, context);
   if (extname(output).toLowerCase() !== '.xlsx') throw new UsageError(words.extension(output, '.xlsx'));
   const wanted = options.scheme === undefined ? null : await schemeFor(options.scheme, context);
   const { files, left } = await givenFiles(paths, words);
   const inputs = [...files, ...figures, ...[previousPath, rosterPath].filter((path) => path !== undefined)];
-  await checkOutput(output, { force, inputs }, words);
+  await checkOutputs([output], { force, inputs }, words);
   const previous = await previousFrom(previousPath, context);
 
   const schemes = wanted === null ? context.schemes : [wanted, ...context.schemes.filter(({ id }) => id !== wanted.id)];
@@ -53,13 +54,6 @@ export async function consolidateCommand(paths: string[], options: ConsolidateOp
   }
   tellRest(batch, left, context);
   return hasError(summary) ? 1 : 0;
-}
-
-function timeFrom(text: string | undefined, { words, now }: Context): string {
-  if (text === undefined) return now().toISOString();
-  const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(time)) throw new UsageError(words.notTime(text));
-  return new Date(time).toISOString();
 }
 
 function summaryOf(scheme: Scheme, input: CityInput, typed: readonly string[], { words }: Context): CitySummary {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Opened } from '../core/host';
 import type { Workbook } from '../core/workbook';
 import { readDatedFile } from '../hosts/node';
+import { zlibCodec } from '../hosts/node/zlib-codec';
 import { openWorkbook } from '../hosts/open';
 import { PackageError } from '../hosts/xlsx/package-error';
 import { UsageError } from './context';
@@ -23,10 +24,10 @@ async function readInput(path: string, words: Words): Promise<{ bytes: Uint8Arra
 }
 
 /** The bytes of a workbook file and what they open as; one that is beyond the bounds is refused unread. */
-export async function readWorkbook(path: string, words: Words): Promise<{ bytes: Uint8Array; modified: string | null; opened: Opened }> {
+export async function readWorkbook(path: string, words: Words, options: { notes?: boolean } = {}): Promise<{ bytes: Uint8Array; modified: string | null; opened: Opened }> {
   try {
     const { bytes, modified } = await readInput(path, words);
-    return { bytes, modified, opened: await openWorkbook(bytes, basename(path)) };
+    return { bytes, modified, opened: await openWorkbook(bytes, basename(path), zlibCodec, options) };
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     return { bytes: new Uint8Array(), modified: null, opened: { ok: false, refusal: { reason: error.reason } } };

@@ -9,6 +9,7 @@ import type { Context, ExitCode, Io, World } from './context';
 import { language } from './language';
 import { pointsCommand } from './points-command';
 import { createProgram } from './program';
+import { submitCommand } from './submit-command';
 import { schemesCommand } from './schemes-command';
 
 /**
@@ -25,6 +26,7 @@ export async function run(argv: readonly string[], io: Io, world: World): Promis
     schemes: async (options) => { done.push(schemesCommand(options, context)); },
     card: async (options) => { done.push(await cardCommand(options, context)); },
     check: async (files, options) => { done.push(await checkCommand(files, options, context)); },
+    submit: async (card, options) => { done.push(await submitCommand(card, options, { ...context, version: manifest.version })); },
     points: async (options) => { done.push(await pointsCommand(options, context)); },
     consolidate: async (paths, options) => { done.push(await consolidateCommand(paths, options, context)); },
   });

@@ -1,23 +1,28 @@
-import { OutputRefusedError, refuseOutput, writeFileAtomic } from '../hosts/node';
+import { HostFault } from '../core/host';
+import { outputRefusal, OutputRefusedError, writeFileAtomic } from '../hosts/node';
 import { UsageError } from './context';
 import { errorCode } from './error-code';
 import type { Words } from './words';
 
-interface OutputOptions { force: boolean; /** Paths that were read. */ inputs: string[] }
+interface Rules { force: boolean; inputs: string[] }
 
-/** Writes an output whole or not at all. What stands in its way is an error of usage. */
-export const writeOutput = (path: string, bytes: Uint8Array, options: OutputOptions, words: Words): Promise<void> => told(path, writeFileAtomic(path, bytes, options), words);
+/** Writes a file that a person named; one that may not be written is an error of usage. */
+export const writeOutput = (path: string, bytes: Uint8Array, rules: Rules, words: Words): Promise<void> =>
+  writeFileAtomic(path, bytes, rules).catch((error: unknown) => refuseOutput(path, error, words));
 
-/** Says before the work what would stand in the way of an output after it. */
-export const checkOutput = (path: string, options: OutputOptions, words: Words): Promise<void> => told(path, refuseOutput(path, options), words);
-
-async function told(path: string, attempt: Promise<void>, words: Words): Promise<void> {
-  try {
-    await attempt;
-  } catch (error) {
-    const code = errorCode(error);
-    if (error instanceof OutputRefusedError) throw new UsageError(error.reason === 'input' ? words.overInput(path) : words.exists(path), { cause: error });
-    if (code !== null) throw new UsageError(words.unwritable(path, code), { cause: error });
-    throw error;
+/** Looks before the first of several files is written whether any of them may not be. */
+export async function checkOutputs(paths: string[], rules: Rules, words: Words): Promise<void> {
+  for (const path of paths) {
+    const refusal = await outputRefusal(path, rules);
+    if (refusal !== null) refuseOutput(path, refusal, words);
   }
+}
+
+/** Tells what the disk said in the person's words. */
+export function refuseOutput(path: string, error: unknown, words: Words): never {
+  const cause = error instanceof HostFault ? error.cause : error;
+  const code = errorCode(cause);
+  if (cause instanceof OutputRefusedError) throw new UsageError(cause.reason === 'input' ? words.overInput(path) : words.exists(path), { cause });
+  if (code !== null) throw new UsageError(words.unwritable(path, code), { cause });
+  throw error;
 }

@@ -31,8 +31,11 @@ export function parsePlace(formula: string): Place | null {
 }
 
 /** `A` → `0`, `AB` → `27`. */
-export const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
 
 /** A reference for a formula: `'打分卡'!$E$4`. */
 export const toReference = ({ sheet, row, column }: Place): string =>

@@ -27,10 +27,12 @@ export interface Card {
   bonus: { code: string; reading: Reading }[];
   veto: Reading | null;
   /** Empty where the workbook has no list of materials. */
-  materials: { id: string; reading: Reading }[];
+  materials: { id: string; reading: Reading; /** As the list says where the document is kept and on which pages; `null` where it says nothing. */ location: string | null; page: string | null }[];
   facts: { item: string; fact: string; reading: Reading }[];
   /** Computed effective points that the kit's own formulas show. */
   effective: { code: string; reading: Reading }[];
+  /** What points were before a missing document made them 0, as a submission remembers them. */
+  claimed: { code: string; points: number }[];
 }
 
 export interface CardRow {

@@ -1,5 +1,6 @@
 import type { Bonus, Fact, Item, Material, Section } from '../schemes/schema';
 import type { Card, CardRow, Reading } from './card';
+import { entriesOf, type Entry } from './entries';
 import { pointsFromFacts, type FactValue, type PointsFromFacts } from './facts';
 import { numberOf, readNumber, type NumberReading } from './number';
 import type { MaterialState } from './report';
@@ -16,7 +17,9 @@ export interface ItemView {
   typed: NumberReading | null;
   /** The typed number where it lies within 0 and the weight. */
   valid: number | null;
-  materials: { material: Material; reading: Reading | null; /** `null`: the cell holds none of the states. */ state: MaterialState | null }[];
+  /** What would count with all documents: the typed points, or in a submission what was typed before they became 0. */
+  claimed: number | null;
+  materials: { material: Material; reading: Reading | null; /** `null`: the cell holds none of the states. */ state: MaterialState | null; location: string | null; page: string | null }[];
   facts: { fact: Fact; reading: Reading | null; /** `null`: empty, or not readable as such a fact. */ value: FactValue | null; readable: boolean }[];
   /** `null` for judged items and where no fact is filled in. */
   computed: PointsFromFacts | null;
@@ -25,28 +28,56 @@ export interface ItemView {
 export interface BonusView { bonus: Bonus; reading: Reading | null; typed: NumberReading }
 
 /** What the rules look at. */
-export interface CardContext { card: Card; items: ItemView[]; bonus: BonusView[] }
+export interface CardContext { card: Card; items: ItemView[]; bonus: BonusView[]; /** Each place where points are typed. */ entries: Entry[] }
 
-export const gather = (card: Card): CardContext => ({ card, items: gatherItems(card), bonus: gatherBonus(card) });
+export function gather(card: Card): CardContext {
+  const [items, bonus] = [gatherItems(card), gatherBonus(card)];
+  return { card, items, bonus, entries: entriesOf(card.scheme.source.document, items, bonus) };
+}
 
-const gatherItems = (card: Card): ItemView[] => card.scheme.sections.flatMap((section) => section.items.map((item) => viewOf(card, section, item)));
+/** What a card holds and what its scheme asks for, by item. */
+interface ByItem { rows: ReadonlyMap<string, CardRow[]>; materials: ReadonlyMap<string, ItemView['materials']>; facts: ReadonlyMap<string, Card['facts']> }
+
+function byItem({ scheme, rows, materials, facts }: Card): ByItem {
+  const readings = grouped(materials, ({ id }) => [id]);
+  const views = scheme.materials.map((material) => {
+    const { reading = null, location = null, page = null } = readings.get(material.id)?.[0] ?? {};
+    return { material, reading, state: readState(String(reading?.cell?.value ?? '')), location, page };
+  });
+  return { rows: grouped(rows, ({ code }) => [code]), materials: grouped(views, ({ material }) => material.items), facts: grouped(facts, ({ item }) => [item]) };
+}
+
+function grouped<Value>(values: readonly Value[], keysOf: (value: Value) => readonly string[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    for (const key of keysOf(value)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [value]);
+      else group.push(value);
+    }
+  }
+  return groups;
+}
+
+function gatherItems(card: Card): ItemView[] {
+  const found = byItem(card);
+  return card.scheme.sections.flatMap((section) => section.items.map((item) => viewOf(card, found, section, item)));
+}
 
 const gatherBonus = ({ scheme, bonus }: Card): BonusView[] => scheme.bonus.map((each) => {
   const reading = bonus.find(({ code }) => code === each.code)?.reading ?? null;
   return { bonus: each, reading, typed: readNumber(reading?.cell ?? null) };
 });
 
-function viewOf(card: Card, section: Section, item: Item): ItemView {
-  const rows = card.rows.filter(({ code }) => code === item.code);
+function viewOf(card: Card, found: ByItem, section: Section, item: Item): ItemView {
+  const rows = found.rows.get(item.code) ?? [];
   const row = rows.length === 1 ? (rows[0] ?? null) : null;
   const filled = numberOf(row?.weight?.cell ?? null);
   const weight = item.weight ?? (filled !== null && filled > 0 && filled <= section.weight ? filled : null);
-  const materials = card.scheme.materials.filter(({ items }) => items.includes(item.code)).map((material) => {
-    const reading = card.materials.find(({ id }) => id === material.id)?.reading ?? null;
-    return { material, reading, state: readState(String(reading?.cell?.value ?? '')) };
-  });
+  const materials = found.materials.get(item.code) ?? [];
+  const readings = found.facts.get(item.code) ?? [];
   const facts = item.facts.map((fact) => {
-    const reading = card.facts.find((each) => each.item === item.code && each.fact === fact.id)?.reading ?? null;
+    const reading = readings.find((each) => each.fact === fact.id)?.reading ?? null;
     const value = factValue(fact, reading);
     return { fact, reading, value, readable: value !== null || isEmpty(reading) };
   });
@@ -54,7 +85,9 @@ function viewOf(card: Card, section: Section, item: Item): ItemView {
   const computed = Object.keys(known).length === 0 ? null : pointsFromFacts(item, known, card.scheme.source.document);
   const typed = row === null ? null : readNumber(row.points.cell);
   const valid = typed !== null && 'value' in typed && weight !== null && typed.value >= 0 && typed.value <= weight ? typed.value : null;
-  return { item, rows, row, weight, typed, valid, materials, facts, computed };
+  const before = card.claimed.find(({ code }) => code === item.code)?.points;
+  const claimed = valid === 0 && before !== undefined && weight !== null && before <= weight ? before : valid;
+  return { item, rows, row, weight, typed, valid, claimed, materials, facts, computed };
 }
 
 const isEmpty = (reading: Reading | null): boolean => readNumber(reading?.cell ?? null).state === 'blank';

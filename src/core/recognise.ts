@@ -6,6 +6,7 @@ import { cardByNames, kitsOf, sheetsOfKits } from './recognise/by-names';
 import { cardsByText } from './recognise/by-text';
 import { gridOf } from './recognise/grid';
 import { vocabularyOf, type Vocabulary } from './recognise/labels';
+import { linesOf } from './recognise/lines';
 
 /**
  * Finds every card in a workbook, on any sheet: by a kit's own hidden names first, else by the codes and names that people see.
@@ -32,7 +33,8 @@ function cardsIn(workbook: Workbook, vocabularies: readonly Vocabulary[], fileNa
   }
   for (const [name, grid] of grids) {
     if (taken.has(name)) continue;
-    const found = vocabularies.map((vocabulary) => cardsByText(grid, vocabulary, fileName));
+    const lines = linesOf(grid);
+    const found = vocabularies.map((vocabulary) => cardsByText(grid, lines, vocabulary, fileName));
     const most = found.toSorted((left, right) => rowsIn(right) - rowsIn(left))[0];
     if (most !== undefined && most.length > 0) cards.set(name, most);
   }

@@ -1,13 +1,13 @@
 import type { Scheme } from '../schemes/schema';
 import { samePlace } from './address';
 import type { Card, Reading } from './card';
-import { dependentsOf } from './dependents';
+import { dependentsFinder } from './dependents';
 import type { Change, Place } from './host';
 import { numberOf } from './number';
 import { recognise } from './recognise';
 import { evaluateCard } from './report';
 import type { CellValue, Workbook } from './workbook';
-import { workbookAfter } from './workbook-after';
+import { workbooksAfter } from './workbook-after';
 
 /**
  * What the formulas that read a changed cell are to be stored with, so that the saved file shows no sums of the time before:
@@ -16,7 +16,8 @@ import { workbookAfter } from './workbook-after';
 export function storedResults(base: Workbook, changes: Change[], schemes: readonly Scheme[], fileName: string): Change[] {
   const changed = changes.flatMap((change) => (change.type === 'set' ? [change.place] : []));
   if (changed.length === 0) return [];
-  const after = workbookAfter(base, changes);
+  const dependentsOf = dependentsFinder();
+  const after = workbooksAfter(dependentsOf)(base, changes);
   const known = recognise(after, schemes, fileName).filter(({ by }) => by === 'names').flatMap(resultsOf);
   return dependentsOf(after, changed).map((place): Change => ({ type: 'stored', place, value: known.find((each) => samePlace(each.place, place))?.value ?? null }));
 }

@@ -1,11 +1,14 @@
 import { applyChanges } from './change';
-import { dependentsOf } from './dependents';
+import { dependentsFinder, type DependentsOf } from './dependents';
 import type { Change } from './host';
 import type { Workbook } from './workbook';
 
 /** The workbook after all changes; formulas that read a changed cell have no value until something computes them. */
-export function workbookAfter(base: Workbook, changes: Change[]): Workbook {
+export const workbookAfter = (base: Workbook, changes: Change[]): Workbook => workbooksAfter(dependentsFinder())(base, changes);
+
+/** `workbookAfter` for many states of a workbook, by a finder that knows its formulas. */
+export const workbooksAfter = (dependentsOf: DependentsOf) => (base: Workbook, changes: Change[]): Workbook => {
   const workbook = applyChanges(base, changes);
   const changed = changes.flatMap((change) => (change.type === 'set' ? [change.place] : []));
   return changed.length === 0 ? workbook : applyChanges(workbook, dependentsOf(workbook, changed).map((place) => ({ type: 'stored', place, value: null })));
-}
+};

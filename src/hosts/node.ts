@@ -73,13 +73,13 @@ async function publish(temporary: string, target: string): Promise<void> {
   }
 }
 
-/** Throws `OutputRefusedError` for a file that is there already (unless `force`) and for an input. */
-export async function refuseOutput(path: string, { force = false, inputs = [] }: WriteOptions): Promise<void> {
+/** Why a file may not be written now; `null` where it may. */
+export async function outputRefusal(path: string, { force = false, inputs = [] }: WriteOptions = {}): Promise<OutputRefusedError | null> {
   const identity = await identityOf(path);
-  if (identity === undefined) return;
+  if (identity === undefined) return null;
   const kept = await Promise.all(inputs.map(identityOf));
-  if (kept.includes(identity)) throw new OutputRefusedError('input', path);
-  if (!force) throw new OutputRefusedError('exists', path);
+  if (kept.includes(identity)) return new OutputRefusedError('input', path);
+  return force ? null : new OutputRefusedError('exists', path);
 }
 
 /**
@@ -87,10 +87,10 @@ export async function refuseOutput(path: string, { force = false, inputs = [] }:
  * `OutputRefusedError` for a file that is there already (unless `force`) and for an input, else what the disk says;
  * the temporary file is gone either way.
  */
-export async function writeFileAtomic(path: string, bytes: Uint8Array, options: WriteOptions = {}): Promise<void> {
-  const { force = false } = options;
-  await refuseOutput(path, options);
-  const target = await identityOf(path) === undefined ? path : await realpath(path);
+export async function writeFileAtomic(path: string, bytes: Uint8Array, { force = false, inputs = [] }: WriteOptions = {}): Promise<void> {
+  const refusal = await outputRefusal(path, { force, inputs });
+  if (refusal !== null) throw refusal;
+  const target = (await identityOf(path)) === undefined ? path : await realpath(path);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     await writeWhole(temporary, bytes);

@@ -2,7 +2,7 @@ import type { Change, Changer, Host } from '../core/host';
 import type { Report } from '../core/report';
 import type { Workbook } from '../core/workbook';
 import { cellAt } from './cell-at';
-import type * as engineModule from './engine';
+import type { Engine } from './engine';
 import { back, emptyLog, forth, push } from './log';
 import type { Log, Step } from './log';
 import { restore } from './restore';
@@ -13,7 +13,7 @@ import type { Store } from './store';
 export interface LiveParts {
   host: Host;
   store: Store<State>;
-  load(): Promise<typeof engineModule>;
+  load(): Promise<Engine>;
   /** One after the other with all that writes. */
   inTurn(act: () => Promise<void>): Promise<void>;
   fail(doing: NonNullable<State['failure']>['doing'], error: unknown): void;
@@ -71,7 +71,7 @@ export function createLive({ host, store: { get, set }, load, inTurn, fail, say,
     return unsent.length === 0;
   }
 
-  function draw({ evaluate }: typeof engineModule, workbook: Workbook, log: Log): void {
+  function draw({ evaluate }: Engine, workbook: Workbook, log: Log): void {
     const name = fileName();
     const reports = evaluate(workbook, name);
     if (reports.length === 0) set({ phase: 'start', file: null, base: null, workbook: null, reports, log: emptyLog, selected: 0, item: null });

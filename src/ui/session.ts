@@ -5,7 +5,7 @@ import type { Workbook } from '../core/workbook';
 import type { Scheme } from '../schemes/schema';
 import type { Desk } from './desk';
 import type { Entry } from './edits';
-import type * as engineModule from './engine';
+import type { Engine } from './engine';
 import { createLive } from './live';
 import { back, done, forth, push } from './log';
 import type { Log, Step } from './log';
@@ -30,8 +30,6 @@ export interface SessionParts {
 
 export type Session = ReturnType<typeof createSession>;
 
-type Engine = typeof engineModule;
-
 /** State and actions of the pane, without React. Every edit is a change of the workbook; the report is drawn from it anew each time. */
 export function createSession({ host, desk, fileName = () => '', apart = null, companions, now, start }: SessionParts) {
   const store = createStore<State>(initialState(start));
@@ -46,9 +44,12 @@ export function createSession({ host, desk, fileName = () => '', apart = null, c
     return last;
   };
 
+  let engine: Engine | null = null;
+
   /** Schemes, rules and scoring: not needed to show the first screen, so loaded with the first card. */
   async function load(): Promise<Engine> {
-    const engine = await import(/* webpackChunkName: "engine" */ './engine');
+    const { createEngine } = await import(/* webpackChunkName: "engine" */ './engine');
+    engine ??= createEngine();
     if (get().schemes !== engine.schemes) set({ schemes: engine.schemes });
     return engine;
   }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { toA1 } from '../../src/core/address';
-import { dependentsOf } from '../../src/core/dependents';
+import { dependentsFinder, dependentsOf } from '../../src/core/dependents';
 import type { Cell, Workbook } from '../../src/core/workbook';
 
 function book(formulas: Record<string, string[]>, names: Workbook['names'] = []): Workbook {
@@ -31,5 +32,29 @@ describe('stored values that no longer hold', () => {
     const workbook = book({ 一: ['', 'INDIRECT("A"&9)', 'D1', 'C1'] });
     expect(dependents(workbook, '一', 7, 7)).toEqual(['一!B1']);
     expect(dependents(workbook, '一', 0, 2)).toEqual(['一!B1', '一!D1', '一!C1']);
+  });
+
+  test('the same text reads other cells on another sheet, also once it is known', () => {
+    const find = dependentsFinder();
+    const workbook = book({ 一: ['', 'A1'], 二: ['', 'A1'] });
+    expect(find(workbook, [{ sheet: '一', row: 0, column: 0 }])).toEqual([{ sheet: '一', row: 0, column: 1 }]);
+    expect(find(workbook, [{ sheet: '二', row: 0, column: 0 }])).toEqual([{ sheet: '二', row: 0, column: 1 }]);
+  });
+
+  test('a name that comes to mean another cell is followed by a finder that knows the formula', () => {
+    const find = dependentsFinder();
+    const at = (refersTo: string) => find(book({ 一: ['', '', 'total+1'] }, [{ name: 'Total', refersTo }]), [{ sheet: '一', row: 0, column: 1 }]).length;
+    expect([at('一!$A$1'), at('一!$B$1'), at('一!$A$1')]).toEqual([0, 1, 0]);
+  });
+
+  const text = fc.constantFrom('', 'A1', 'B1*2', 'SUM(A1:C1)', '二!B1', "'一'!C1", 'n1+1', 'INDIRECT("A1")', '"A1"');
+  const sheet = fc.array(text, { minLength: 1, maxLength: 6 });
+  const changed = fc.record({ sheet: fc.constantFrom('一', '二'), row: fc.constant(0), column: fc.nat(5) });
+  test('a finder that has seen other workbooks finds what a new one finds', () => {
+    const find = dependentsFinder();
+    fc.assert(fc.property(sheet, sheet, fc.constantFrom("一!$A$1", "二!$B$1"), fc.array(changed, { maxLength: 3 }), (one, two, refersTo, places) => {
+      const workbook = book({ 一: one, 二: two }, [{ name: 'n1', refersTo }]);
+      expect(find(workbook, places)).toEqual(dependentsOf(workbook, places));
+    }));
   });
 });

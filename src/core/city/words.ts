@@ -52,6 +52,10 @@ export const cityWords: { [Id in CityRuleId]: Record<Lang, (finding: CityFinding
     zh: ({ found }) => ({ message: `上次汇总中有${found}的初评意见，本次没有该单位的打分卡，未采用`, mend: '请保留上次的汇总表，补收打分卡后连同它一起重新汇总' }),
     en: ({ found }) => ({ message: `The earlier summary reviews ${found}, which has no card now; the review is not applied`, mend: 'Keep the earlier summary, and consolidate with it again once the card is there' }),
   },
+  'previous-mismatch': {
+    zh: ({ found, expected }) => ({ message: `上次的汇总表属于“${titleOf(found)}”，本次为“${titleOf(expected)}”，其中的初评意见和问题状态未采用`, mend: '请改选本次评价的汇总表，或不选' }),
+    en: ({ found, expected }) => ({ message: `The earlier summary is of “${titleOf(found)}”, this one of “${titleOf(expected)}”; nothing of it is taken over`, mend: 'Choose a summary of this evaluation, or none' }),
+  },
 };
 
 const titleOf = (scheme: string | number | null): string => findScheme(String(scheme))?.title ?? String(scheme);

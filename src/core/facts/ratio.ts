@@ -44,5 +44,5 @@ function floorOf({ over, under }: Ratio): Big {
 
 export const ceiling = (value: Ratio): Ratio => ({ over: floorOf(negative(value)).times(-1), under: ONE });
 
-/** Rounded half up to 2 decimals. The cut at the third decimal keeps the half exact, which a quotient of 20 decimals would not. */
-export const toPoints = (value: Ratio): number => roundPoints(floorOf({ over: value.over.times(1000), under: value.under }).div(1000));
+/** Rounded half up to 2 decimals. The cut at the third decimal keeps the half exact, which a quotient of 20 decimals would not; a plain decimal needs none. */
+export const toPoints = ({ over, under }: Ratio): number => roundPoints(under === ONE && over.gte(0) ? over : floorOf({ over: over.times(1000), under }).div(1000));

@@ -3,11 +3,13 @@ import type { Card, CardRow, Reading } from '../card';
 import type { Place } from '../host';
 import { numberOf } from '../number';
 import { parseKitName, parseTextConstant, type KitName } from '../names';
-import type { Workbook } from '../workbook';
+import type { DefinedName, Workbook } from '../workbook';
 import { cardsByText } from './by-text';
 import type { Grid } from './grid';
 import { stageOf, unitOf, yearOf } from './heading';
 import type { Vocabulary } from './labels';
+import { linesOf } from './lines';
+import { materialNotesIn, type MaterialNotes } from './material-notes';
 import { unitIn } from './unit';
 import { fold } from '../text';
 
@@ -17,31 +19,39 @@ export interface Kit {
   scheme: string;
   version: string | null;
   places: { name: KitName; place: Place }[];
+  /** Names that hold a value of their own. */
+  constants: { name: KitName; text: string }[];
 }
+
+interface Named { name: KitName; defined: DefinedName; place: Place | null }
 
 /** All kits of a workbook, one for each card sheet that carries a scheme's name. */
 export function kitsOf(workbook: Workbook): Kit[] {
-  const kits = new Map<string, Kit>();
-  const sheets = new Set(workbook.sheets.map(({ name }) => name));
-  const names = workbook.names.flatMap((defined) => {
+  const names = workbook.names.flatMap((defined): Named[] | Named => {
     const name = parseKitName(defined.name);
-    return name === null ? [] : [{ name, defined, place: parsePlace(defined.refersTo) }];
+    return name === null ? [] : { name, defined, place: parsePlace(defined.refersTo) };
   });
+  if (names.length === 0) return [];
+  const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const home = (scope: string | undefined): string | undefined => scope ?? names.find(({ name, defined, place }) => name.key === 'points' && defined.sheet === undefined && place !== null)?.place?.sheet;
+  const kits = new Map<string, Kit>();
   for (const { name, defined } of names) {
-    const sheet = home(defined.sheet);
-    if (name.key !== 'scheme' || sheet === undefined || !sheets.has(sheet)) continue;
+    const sheet = name.key === 'scheme' ? home(defined.sheet) : undefined;
+    if (sheet === undefined || !sheets.has(sheet)) continue;
     const own = names.filter((each) => each.defined.sheet === defined.sheet);
     const version = own.find((each) => each.name.key === 'version');
     kits.set(sheet, {
       sheet,
       scheme: parseTextConstant(defined.refersTo),
       version: version === undefined ? null : parseTextConstant(version.defined.refersTo),
-      places: own.flatMap((each) => (each.place !== null && sheets.has(each.place.sheet) ? [{ name: each.name, place: each.place }] : [])),
+      constants: own.flatMap((each) => (each.place === null ? [{ name: each.name, text: each.defined.refersTo }] : [])),
+      places: own.flatMap((each) => (each.place !== null && sheets.has(each.place.sheet) ? { name: each.name, place: each.place } : [])),
     });
   }
   return [...kits.values()];
 }
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** The card of a kit: its names say where things are; the words on the sheet add what names cannot know, such as rows put in later. */
 export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabulary: Vocabulary, fileName: string): Card | null {
@@ -51,8 +61,9 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
   const read = (place: Place): Reading => ({ place, cell: grids.get(place.sheet)?.cell(place.row, place.column) ?? null });
   const of = (key: KitName['key']) => kit.places.filter(({ name }) => name.key === key);
   const one = (key: KitName['key']): Reading | null => of(key).map(({ place }) => read(place))[0] ?? null;
+  const notesOf = notesReader(grids);
   const coded = (key: KitName['key']) => of(key).flatMap(({ name, place }) => ('of' in name ? [{ code: name.of, reading: read(place) }] : []));
-  const byText = cardsByText(grid, vocabulary, fileName)[0] ?? null;
+  const byText = cardsByText(grid, linesOf(grid), vocabulary, fileName)[0] ?? null;
   const weights = new Map(coded('weight').map(({ code, reading }) => [code, reading]));
   const named = coded('points').map(({ code, reading }) => rowAt(grid, code, reading, weights.get(code) ?? null, byText));
   const others = (byText?.rows ?? []).filter((row) => !named.some(({ points }) => samePlace(points.place, row.points.place)));
@@ -78,9 +89,10 @@ export function cardByNames(kit: Kit, grids: ReadonlyMap<string, Grid>, vocabula
     grade: one('grade') ?? byText?.grade ?? null,
     bonus,
     veto: one('veto'),
-    materials: coded('material').map(({ code, reading }) => ({ id: code, reading })),
+    materials: coded('material').map(({ code, reading }) => ({ id: code, reading, ...notesOf(reading.place) })),
     facts: of('fact').flatMap(({ name, place }) => (name.key === 'fact' ? [{ item: name.of, fact: name.fact, reading: read(place) }] : [])),
     effective: coded('effective'),
+    claimed: kit.constants.flatMap(({ name, text }) => (name.key === 'claimed' && NUMBER.test(text) ? [{ code: name.of, points: Number(text) }] : [])),
   };
 }
 
@@ -96,6 +108,18 @@ function rowAt(grid: Grid, code: string, points: Reading, weight: Reading | null
     }
   }
   return { code, name: '', namePlace: points.place, points, weight };
+}
+
+/** Lists of materials are read by their own headers, found once for each sheet. */
+function notesReader(grids: ReadonlyMap<string, Grid>): (place: Place) => MaterialNotes {
+  const readers = new Map<string, (state: Place) => MaterialNotes>();
+  return (place) => {
+    const grid = grids.get(place.sheet);
+    if (grid === undefined) return { location: null, page: null };
+    const read = readers.get(place.sheet) ?? materialNotesIn(grid);
+    readers.set(place.sheet, read);
+    return read(place);
+  };
 }
 
 function namedUnit(reading: Reading | null): Card['unit'] {

@@ -4,6 +4,7 @@ import { weightOf } from '../number';
 import type { Grid } from './grid';
 import type { Vocabulary } from './labels';
 import { stageOf, unitOf, yearOf } from './heading';
+import type { linesOf } from './lines';
 import { tablesOf, type Table, type TableRow } from './table';
 
 /** A card needs this share of the scheme's items, told by their names; codes alone are shared by many evaluations. */
@@ -11,9 +12,9 @@ const LEAST_NAMED = 0.4;
 /** Or this share by codes with the official weights, on sheets that print no names. */
 const LEAST_WEIGHED = 0.8;
 
-/** The cards that a sheet shows by codes and names. */
-export function cardsByText(grid: Grid, vocabulary: Vocabulary, fileName: string): Card[] {
-  return tablesOf(grid, vocabulary).filter((table) => isCard(grid, table, vocabulary)).map((table) => cardOf(grid, table, vocabulary, fileName));
+/** The cards that a sheet shows by codes and names; its lines are those of `linesOf`. */
+export function cardsByText(grid: Grid, lines: ReturnType<typeof linesOf>, vocabulary: Vocabulary, fileName: string): Card[] {
+  return tablesOf(grid, lines, vocabulary).filter((table) => isCard(grid, table, vocabulary)).map((table) => cardOf(grid, table, vocabulary, fileName));
 }
 
 type ItemRow = Extract<TableRow, { kind: 'item' }>;
@@ -60,6 +61,7 @@ function cardOf(grid: Grid, table: Table, { scheme }: Vocabulary, fileName: stri
     materials: [],
     facts: [],
     effective: [],
+    claimed: [],
   };
 }
 

@@ -11,6 +11,8 @@ export interface Header {
   kinds: ReadonlyMap<number, ColumnKind>;
   /** Columns that may hold an item's code or name. */
   labels: number[];
+  /** Columns up to the last label, whatever their header says: sections and sums may be named there. */
+  words: number[];
   weights: number[];
   points: number;
   stage: Stage | null;
@@ -52,18 +54,23 @@ const LONGEST = 24;
 
 type Found = Map<number, ColumnKind | 'score'>;
 
-/** The header that begins in the row with this position in `grid.rows`, over one or two rows; `null` where none does. */
-export function headerAt(grid: Grid, position: number): Header | null {
-  const row = grid.rows[position];
-  const next = grid.rows[position + 1];
-  if (row === undefined || !(namesPoints(grid, row) || (next === row + 1 && namesPoints(grid, next)))) return null;
-  const first = kindsIn(grid, row);
-  const second: Found = next === row + 1 ? kindsIn(grid, next) : new Map();
-  const both = [...first.values()].some((kind) => kind !== 'other') && second.size >= 2 && !isBody(grid, row + 1, second) ? settle(grid, row, row + 1, new Map([...first, ...second])) : null;
-  return both ?? settle(grid, row, row, first);
+/**
+ * Finds the header that begins in the row with this position in `grid.rows`, over one or two rows; `null` where none does.
+ * Every header has a word for points in one of its rows: the cheap look that spares the rows of long tables.
+ */
+export function headerFinder(grid: Grid): (position: number) => Header | null {
+  const points = grid.rows.map((row) => namesPoints(grid, row));
+  return (position) => {
+    const row = grid.rows[position];
+    const hasNext = grid.rows[position + 1] === (row ?? 0) + 1;
+    if (row === undefined || !(points[position] || (hasNext && points[position + 1]))) return null;
+    const first = kindsIn(grid, row);
+    const second: Found = hasNext ? kindsIn(grid, row + 1) : new Map();
+    const both = [...first.values()].some((kind) => kind !== 'other') && second.size >= 2 && !isBody(grid, row + 1) ? settle(grid, row, row + 1, new Map([...first, ...second])) : null;
+    return both ?? settle(grid, row, row, first);
+  };
 }
 
-/** Every header has a word for points in one of its rows: the cheap look that spares the rows of long tables. */
 const namesPoints = (grid: Grid, row: number): boolean => grid.cellsOf(row).some(({ column, value }) => {
   if (typeof value !== 'string' || value.length > LONGEST * 2 || !/分|评|抽查/.test(value)) return false;
   const kind = kindOf(grid.ownText(row, column));
@@ -71,7 +78,7 @@ const namesPoints = (grid: Grid, row: number): boolean => grid.cellsOf(row).some
 });
 
 /** A row below the header that already holds numbers is no second header row. */
-const isBody = (grid: Grid, row: number, found: Found): boolean => [...found.keys()].length === 0 || grid.cellsOf(row).some(({ value }) => typeof value === 'number');
+const isBody = (grid: Grid, row: number): boolean => grid.cellsOf(row).some(({ value }) => typeof value === 'number');
 
 function kindsIn(grid: Grid, row: number): Found {
   const kinds: Found = new Map();
@@ -97,7 +104,9 @@ function settle(grid: Grid, top: number, bottom: number, found: Found): Header |
   const names = of('name');
   if (best === undefined || points[0] === undefined || points.length > 1 || (names.length === 0 && of('code').length === 0)) return null;
   const labels = labelColumns(grid, bottom, kinds);
-  return { top, bottom, kinds, labels, weights: of('weight'), points: points[0], stage: STAGES[best] ?? null };
+  const weights = of('weight');
+  const words = Array.from({ length: (labels.at(-1) ?? -1) + 1 }, (_, column) => column).filter((column) => column !== points[0] && !weights.includes(column));
+  return { top, bottom, kinds, labels, words, weights, points: points[0], stage: STAGES[best] ?? null };
 }
 
 /** Name and code columns, and columns without a header between them and the nearest other kind: an unmerged header leaves those blank. */

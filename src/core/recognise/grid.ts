@@ -1,5 +1,6 @@
 import type { Address, Cell, Range, Sheet } from '../workbook';
 import { fold } from '../text';
+import { wordOf, type Word } from './labels';
 
 /** A sheet to look things up in, with merged areas resolved to their top left cell. */
 export interface Grid {
@@ -15,26 +16,56 @@ export interface Grid {
   text(row: number, column: number): string;
   /** The same, with merged areas to the left and above left out: only what stands in this very cell. */
   ownText(row: number, column: number): string;
+  /** What `text` and `ownText` give, taken apart. */
+  word(row: number, column: number): Word;
+  ownWord(row: number, column: number): Word;
 }
 
 /** Merged areas beyond this many cells are decoration of whole columns, not labels. */
 const MOST_CELLS = 20_000;
 
+/** A row and what was read in it, cell by cell. */
+interface Shelf { cells: readonly Cell[]; texts: (string | undefined)[]; words: (Word | undefined)[] }
+
 export function gridOf(sheet: Sheet): Grid {
-  const cells = new Map<number, Map<number, Cell>>();
-  const lists = new Map<number, Cell[]>();
-  let lastColumn = 0;
-  for (const row of sheet.rows) {
-    const columns = new Map<number, Cell>();
-    for (const cell of row.cells) {
-      columns.set(cell.column, cell);
-      if (cell.column > lastColumn) lastColumn = cell.column;
-    }
-    cells.set(row.index, columns);
-    lists.set(row.index, row.cells);
-  }
+  const shelves = new Map(sheet.rows.map(({ index, cells }): [number, Shelf] => [index, { cells, texts: [], words: [] }]));
+  const lastColumn = sheet.rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
+  const merged = mergesOf(sheet.merges);
+  const cell = (row: number, column: number): Cell | null => {
+    const cells = shelves.get(row)?.cells ?? [];
+    return cells[positionOf(cells, column)] ?? null;
+  };
+  const origin = (row: number, column: number): Address => {
+    const range = merged.get(row)?.get(column);
+    return range ? { row: range.top, column: range.left } : { row, column };
+  };
+  const ownText = (row: number, column: number): string => {
+    const shelf = shelves.get(row);
+    const at = shelf === undefined ? -1 : positionOf(shelf.cells, column);
+    return shelf === undefined || at < 0 ? '' : textAt(shelf, at);
+  };
+  const ownWord = (row: number, column: number): Word => {
+    const shelf = shelves.get(row);
+    const at = shelf === undefined ? -1 : positionOf(shelf.cells, column);
+    return shelf === undefined || at < 0 ? NOTHING : wordAt(shelf, at);
+  };
+  const shown = <Shown>(own: (row: number, column: number) => Shown) => (row: number, column: number): Shown => {
+    const at = origin(row, column);
+    return own(at.row, at.column);
+  };
+  return { name: sheet.name, rows: [...shelves.keys()], lastColumn, cellsOf: (row) => shelves.get(row)?.cells ?? [], cell, origin, text: shown(ownText), ownText, word: shown(ownWord), ownWord };
+}
+
+const NOTHING = wordOf('');
+
+const textAt = ({ cells, texts }: Shelf, at: number): string => (texts[at] ??= textOf(cells[at] as Cell));
+
+const wordAt = (shelf: Shelf, at: number): Word => (shelf.words[at] ??= wordOf(textAt(shelf, at)));
+
+/** The merged area of each cell in one, by row and column. */
+function mergesOf(merges: readonly Range[]): ReadonlyMap<number, ReadonlyMap<number, Range>> {
   const merged = new Map<number, Map<number, Range>>();
-  for (const range of sheet.merges) {
+  for (const range of merges) {
     if ((range.bottom - range.top + 1) * (range.right - range.left + 1) > MOST_CELLS) continue;
     for (let row = range.top; row <= range.bottom; row++) {
       const columns = merged.get(row) ?? new Map<number, Range>();
@@ -42,24 +73,21 @@ export function gridOf(sheet: Sheet): Grid {
       merged.set(row, columns);
     }
   }
-  const cell = (row: number, column: number): Cell | null => cells.get(row)?.get(column) ?? null;
-  const origin = (row: number, column: number): Address => {
-    const range = merged.get(row)?.get(column);
-    return range ? { row: range.top, column: range.left } : { row, column };
-  };
-  const folded = new Map<Cell, string>();
-  const ownText = (row: number, column: number): string => {
-    const found = cell(row, column);
-    if (found === null) return '';
-    const known = folded.get(found) ?? textOf(found);
-    folded.set(found, known);
-    return known;
-  };
-  const text = (row: number, column: number): string => {
-    const at = origin(row, column);
-    return ownText(at.row, at.column);
-  };
-  return { name: sheet.name, rows: [...cells.keys()], lastColumn, cellsOf: (row) => lists.get(row) ?? [], cell, origin, text, ownText };
+  return merged;
+}
+
+/** The position of a column's cell, -1 without one. Most rows are filled from their first cell on, where the column tells it; others are halved. */
+function positionOf(cells: readonly Cell[], column: number): number {
+  const first = cells[0];
+  if (first === undefined || column < first.column) return -1;
+  if (cells[column - first.column]?.column === column) return column - first.column;
+  let [from, to] = [0, cells.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((cells[middle] as Cell).column < column) from = middle + 1;
+    else to = middle;
+  }
+  return cells[from]?.column === column ? from : -1;
 }
 
 /** Longer texts are prose; what tells a card stands at their beginning, if anywhere. */

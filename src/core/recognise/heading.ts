@@ -28,11 +28,23 @@ export function unitOf(grid: Grid, { from, until, below }: { from: number; until
       if (name !== null) return { name, words: text, place: { sheet: grid.name, row, column } };
     }
   }
+  const apart = unitInParts(grid, words);
+  if (apart !== null) return apart;
   const signed = below === null ? null : labelledUnit(grid, [...wordsBetween(grid, below, Infinity)]);
   if (signed !== null) return signed;
   const inSheet = unitInSheetName(fold(grid.name));
   const name = inSheet ?? unitInFileName(fold(fileName));
   return name === null ? null : { name, words: inSheet === null ? fileName : grid.name, place: null };
+}
+
+/** The official line in several cells: 鲁山县 | 市、县、区 | 2021年4月12日. */
+function unitInParts(grid: Grid, words: Word[]): Card['unit'] {
+  for (const first of words) {
+    const line = words.filter(({ row }) => row === first.row);
+    const name = line[0] === first && line.length > 1 ? unitInOfficialLine(line.map(({ text }) => text).join('')) : null;
+    if (name !== null) return { name, words: first.text, place: { sheet: grid.name, row: first.row, column: first.column } };
+  }
+  return null;
 }
 
 function labelledUnit(grid: Grid, words: Word[]): Card['unit'] {

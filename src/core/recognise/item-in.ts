@@ -1,16 +1,14 @@
-import { nameKey, parseLabel, sectionKey, type Vocabulary } from './labels';
+import { sectionKey, type Vocabulary, type Word } from './labels';
 
 interface ItemMatch { code: string; column: number; named: boolean; rank: number }
 
 /** The item that the row's own words name: code and name together before a name alone, a name before a code alone. */
-export function itemIn(own: { column: number; text: string }[], vocabulary: Vocabulary): ItemMatch | null {
+export function itemIn(own: readonly { column: number; word: Word }[], vocabulary: Vocabulary): ItemMatch | null {
   const matches: ItemMatch[] = [];
   const loose: { code: string; column: number }[] = [];
   const texts: { item: string | undefined; column: number; key: string }[] = [];
-  if (own.some(({ text }) => isBareGroupCode(text, vocabulary))) return null;
-  for (const { column, text } of own) {
-    const { code, name } = parseLabel(text);
-    const key = nameKey(text);
+  if (own.some(({ word }) => isBareGroupCode(word, vocabulary))) return null;
+  for (const { column, word: { code, name, nameKey: key } } of own) {
     if (code !== null && vocabulary.groupCodes.has(code)) continue;
     const byName = key === '' ? undefined : vocabulary.names.get(key);
     if (code !== null && vocabulary.items.has(code)) {
@@ -33,7 +31,4 @@ export function itemIn(own: { column: number; text: string }[], vocabulary: Voca
 }
 
 /** A code in a column of its own decides: 2.5 beside 贷款催收 is the group, not the item of that name. */
-function isBareGroupCode(text: string, { groupCodes }: Vocabulary): boolean {
-  const { code, name } = parseLabel(text);
-  return code !== null && name === '' && groupCodes.has(code);
-}
+const isBareGroupCode = ({ code, name }: Word, { groupCodes }: Vocabulary): boolean => code !== null && name === '' && groupCodes.has(code);

@@ -15,7 +15,19 @@ export function parseLabel(folded: string): Label {
 }
 
 /** Names are compared without code, punctuation and brackets. */
-export const nameKey = (folded: string): string => parseLabel(folded).name.replace(/[^\p{L}\p{N}]/gu, '');
+export const nameKey = (folded: string): string => lettersOf(parseLabel(folded).name);
+
+const lettersOf = (text: string): string => (PLAIN.test(text) ? text : text.replace(/[^\p{L}\p{N}]/gu, ''));
+
+const PLAIN = /^[\u4e00-\u9fff0-9A-Za-z]*$/;
+
+/** A folded text of a sheet and all that schemes are asked for by it, taken apart once for all of them. */
+export interface Word extends Label { text: string; nameKey: string; sectionKey: string }
+
+export function wordOf(text: string): Word {
+  const label = parseLabel(text);
+  return { text, ...label, nameKey: lettersOf(label.name), sectionKey: sectionKey(text) };
+}
 
 /** A scheme's words, ready to be compared with a sheet's. */
 export interface Vocabulary {
@@ -57,4 +69,4 @@ export const spellings = (item: Item): string[] =>
 
 /** `一、机构建设(23分)` → 机构建设. */
 export const sectionKey = (folded: string): string =>
-  folded.replace(POINTS_BEHIND, '').replace(/^(?:\(?[一二三四五六七八九十]+\)?|\d{1,2})[、.]?/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  lettersOf(folded.replace(POINTS_BEHIND, '').replace(/^(?:\(?[一二三四五六七八九十]+\)?|\d{1,2})[、.]?/, ''));

@@ -1,10 +1,10 @@
-import { entriesOf, type Rule } from './rule';
+import type { Rule } from './rule';
 
 export const date: Rule<'date'> = {
   id: 'date',
   severity: 'error',
   effect: 'unscored',
-  check: (context) => entriesOf(context).flatMap(({ code, max, clause, place, typed }) =>
+  check: ({ entries }) => entries.flatMap(({ code, max, clause, place, typed }) =>
     typed.state === 'date' ? [{ item: code, place, clause, atStake: max, found: typed.found, expected: { min: 0, max }, }] : []),
   words: {
     zh: ({ found, expected }) => ({ message: `此处是日期（${found}），不是得分，本项暂不计分`, mend: `请把单元格格式改为数字，重新填写 0 至 ${expected.max} 的得分` }),

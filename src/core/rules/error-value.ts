@@ -1,10 +1,10 @@
-import { entriesOf, type Rule } from './rule';
+import type { Rule } from './rule';
 
 export const errorValue: Rule<'error-value'> = {
   id: 'error-value',
   severity: 'error',
   effect: 'unscored',
-  check: (context) => entriesOf(context).flatMap(({ code, max, clause, place, typed }) =>
+  check: ({ entries }) => entries.flatMap(({ code, max, clause, place, typed }) =>
     typed.state === 'error-value' ? [{ item: code, place, clause, atStake: max, found: typed.found, expected: { min: 0, max }, }] : []),
   words: {
     zh: ({ found, expected }) => ({ message: `公式结果为错误值 ${found}，本项暂不计分`, mend: `请改正公式，或直接填写 0 至 ${expected.max} 的得分` }),

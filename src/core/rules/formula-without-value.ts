@@ -1,10 +1,10 @@
-import { entriesOf, type Rule } from './rule';
+import type { Rule } from './rule';
 
 export const formulaWithoutValue: Rule<'formula-without-value'> = {
   id: 'formula-without-value',
   severity: 'error',
   effect: 'unscored',
-  check: (context) => entriesOf(context).flatMap(({ code, max, clause, place, typed }) =>
+  check: ({ entries }) => entries.flatMap(({ code, max, clause, place, typed }) =>
     typed.state === 'formula-without-value' ? [{ item: code, place, clause, atStake: max, found: typed.found, expected: { min: 0, max }, }] : []),
   words: {
     zh: ({ found, expected }) => ({ message: `公式 ${found} 没有保存计算结果，本项暂不计分`, mend: `请用 Excel 或 WPS 打开文件、重新计算并保存，或直接填写 0 至 ${expected.max} 的得分` }),

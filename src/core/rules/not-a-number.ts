@@ -1,10 +1,10 @@
-import { entriesOf, type Rule } from './rule';
+import type { Rule } from './rule';
 
 export const notANumber: Rule<'not-a-number'> = {
   id: 'not-a-number',
   severity: 'error',
   effect: 'unscored',
-  check: (context) => entriesOf(context).flatMap(({ code, max, clause, place, typed }) =>
+  check: ({ entries }) => entries.flatMap(({ code, max, clause, place, typed }) =>
     typed.state === 'not-a-number' ? [{ item: code, place, clause, atStake: max, found: typed.found, expected: { min: 0, max }, }] : []),
   words: {
     zh: ({ found, expected }) => ({ message: `“${String(found)}”不是数字，本项暂不计分`, mend: `请改为 0 至 ${expected.max} 的数字` }),

@@ -8,10 +8,11 @@ export const renamedItem: Rule<'renamed-item'> = {
   severity: 'warning',
   effect: 'none',
   check: ({ card, items }) => items.flatMap(({ item, rows }) => {
-    const known = new Set(spellings(item).map((name) => nameKey(fold(name))));
+    const official = spellings(item);
     return rows.flatMap(({ name, namePlace }) => {
+      if (official.includes(name)) return [];
       const key = nameKey(fold(name));
-      if (key === '' || known.has(key)) return [];
+      if (key === '' || official.some((spelling) => nameKey(fold(spelling)) === key)) return [];
       return [{ item: item.code, place: namePlace, clause: card.scheme.clauses.card.ref, atStake: 0, found: name, expected: item.card.second || item.card.first || item.name }];
     });
   }),

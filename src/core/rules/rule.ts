@@ -1,5 +1,5 @@
 import type { Finding, FindingBase, FindingDetail, FindingOf, RuleId, Severity } from '../finding';
-import type { CardContext, ItemView } from '../gather';
+import type { CardContext } from '../gather';
 import type { Place } from '../host';
 import type { Score } from '../score';
 
@@ -39,15 +39,4 @@ export const cardPlace = ({ card }: CardContext): Place => card.rows[0]?.points.
 /** The item's clause with the document's number before it. */
 export const clauseOf = ({ card }: CardContext, { clause }: { clause: string }): string => `${card.scheme.source.document} ${clause}`;
 
-/** Every place where points are typed: the items that have one row and a known weight, and the bonus. */
-export interface Entry { code: string; max: number; clause: string; place: Place; typed: NonNullable<ItemView['typed']>; optional: boolean }
-
-export function entriesOf(context: CardContext): Entry[] {
-  const items = context.items.flatMap(({ item, row, weight, typed }): Entry[] =>
-    row === null || weight === null || typed === null ? [] : [{ code: item.code, max: weight, clause: clauseOf(context, item), place: row.points.place, typed, optional: false }]);
-  const bonus = context.bonus.flatMap(({ bonus: each, reading, typed }): Entry[] =>
-    reading === null ? [] : [{ code: each.code, max: each.max, clause: clauseOf(context, each), place: reading.place, typed, optional: true }]);
-  return [...items, ...bonus];
-}
-
-export const findingOf = (rule: AnyRule, emitted: AnyEmitted): Finding => ({ ...emitted, rule: rule.id, severity: rule.severity }) as Finding;
+export const findingOf = (rule: AnyRule, emitted: AnyEmitted): Finding => Object.assign(emitted, { rule: rule.id, severity: rule.severity }) as Finding;

@@ -1,3 +1,4 @@
+import type { Codec } from './codec';
 import { decodePart } from './decode-part';
 import { MOST_PART_BYTES, MOST_TOTAL_BYTES } from './limits';
 import { PackageError } from './package-error';
@@ -30,7 +31,7 @@ function resolveTarget(base: string, target: string): string {
 }
 
 /** Opens a package without inflating any part. */
-export function readPackage(bytes: Uint8Array): Package {
+export function readPackage(bytes: Uint8Array, codec?: Codec): Package {
   const entries = new Map(readDirectory(bytes).map((entry) => [entry.name.toLowerCase(), entry]));
   const find = (name: string) => entries.get(name.toLowerCase()) ?? entries.get(decodeName(name).toLowerCase());
   let left = MOST_TOTAL_BYTES;
@@ -38,7 +39,7 @@ export function readPackage(bytes: Uint8Array): Package {
   const text = (name: string): string => {
     const entry = find(name);
     if (entry === undefined) throw new PackageError('not-a-workbook', name);
-    const content = inflateEntry(bytes, entry, Math.min(MOST_PART_BYTES, left));
+    const content = inflateEntry(bytes, entry, Math.min(MOST_PART_BYTES, left), codec);
     left -= content.length;
     return decodePart(content, name);
   };

@@ -1,6 +1,5 @@
-import { FlateErrorCode, Inflate, inflateSync } from 'fflate';
-import type { FlateError } from 'fflate';
-import { crc32 } from './crc32';
+import { portableCodec } from './codec';
+import type { Codec } from './codec';
 import { PackageError } from './package-error';
 
 /** One file of a package, as its central directory tells; sizes and offsets are in bytes. */
@@ -38,13 +37,6 @@ const ENCRYPTED = 1;
 const DESCRIPTOR_FOLLOWS = 8;
 
 export const MOST_ENTRIES = 20_000;
-
-/** Up to this many compressed bytes are inflated at a stroke: even a lying entry gives at most 1032 times as much. */
-const AT_A_STROKE = 0x10000;
-/** Inflated at a time otherwise, as far as the sizes are true. */
-const STREAM_STEP = 0x80000;
-const SMALLEST_STEP = 0x400;
-const LARGEST_STEP = 0x4000;
 
 const decoder = new TextDecoder();
 
@@ -151,46 +143,19 @@ export function rawEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(entry.offset, end);
 }
 
-function inflateInSteps(data: Uint8Array, out: Uint8Array): number {
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length <= out.length) out.set(chunk, length);
-    length += chunk.length;
-  });
-  const step = Math.min(LARGEST_STEP, Math.max(SMALLEST_STEP, Math.floor((STREAM_STEP * data.length) / (out.length + 1))));
-  for (let at = 0; at < data.length && length <= out.length; at += step) stream.push(data.subarray(at, at + step), at + step >= data.length);
-  return length;
-}
-
-/** The content and its true length, of which an entry that tells too small a size shows at least one byte more than it tells. */
-function inflate(data: Uint8Array, entry: ZipEntry): { content: Uint8Array; length: number } {
-  if (data.length === 0) return { content: data, length: 0 };
-  try {
-    if (data.length <= AT_A_STROKE) {
-      const content = inflateSync(data, { out: new Uint8Array(entry.size + 1) });
-      return { content, length: content.length };
-    }
-    const content = new Uint8Array(entry.size);
-    return { content, length: inflateInSteps(data, content) };
-  } catch (cause) {
-    const endsEarly = (cause as Partial<FlateError>).code === FlateErrorCode.UnexpectedEOF;
-    throw new PackageError(endsEarly ? 'truncated' : 'not-a-workbook', entry.name, { cause });
-  }
-}
-
 /**
  * An entry's content, whole and proven by its checksum. Never gives, and hardly ever inflates, more than `limit` bytes.
  * Throws `PackageError`: `too-large`, `encrypted`, `truncated` when the data ends early, else `not-a-workbook`.
  */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number, codec: Codec = portableCodec): Uint8Array {
   if (entry.flags & ENCRYPTED) throw new PackageError('encrypted', entry.name);
   if (entry.size > limit) throw new PackageError('too-large', entry.name);
   const start = dataStart(viewOf(bytes), entry);
   const data = bytes.subarray(start, start + entry.compressedSize);
   if (entry.method !== STORED && entry.method !== DEFLATED) throw new PackageError('unsupported-format', entry.name);
-  const { content, length } = entry.method === STORED ? { content: data, length: data.length } : inflate(data, entry);
+  const { content, length } = entry.method === STORED || data.length === 0 ? { content: data, length: data.length } : codec.inflate(data, entry);
   if (length > limit) throw new PackageError('too-large', entry.name);
   if (length < entry.size) throw new PackageError('truncated', entry.name);
-  if (length > entry.size || crc32(content) !== entry.crc) throw new PackageError('not-a-workbook', entry.name);
+  if (length > entry.size || codec.crc32(content) !== entry.crc) throw new PackageError('not-a-workbook', entry.name);
   return content;
 }

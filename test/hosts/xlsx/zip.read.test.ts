@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { zlibCodec } from '../../../src/hosts/node/zlib-codec';
+import { portableCodec } from '../../../src/hosts/xlsx/codec';
 import { crc32 } from '../../../src/hosts/xlsx/crc32';
 import { PackageError } from '../../../src/hosts/xlsx/package-error';
 import { inflateEntry, rawEntry, readDirectory } from '../../../src/hosts/xlsx/zip';
@@ -45,31 +48,50 @@ describe('readDirectory', () => {
   });
 });
 
-describe('inflateEntry', () => {
+describe.each([['portable', portableCodec], ['zlib', zlibCodec]])('inflateEntry by the %s codec', (_, codec) => {
   it.each([0, 6] as const)('gives back what was packed at level %i', (level) => {
     const text = '打分卡 '.repeat(400);
     const bytes = zipSync({ a: [strToU8(text), { level }] });
-    expect(strFromU8(inflateEntry(bytes, only(bytes), LIMIT))).toBe(text);
+    expect(strFromU8(inflateEntry(bytes, only(bytes), LIMIT, codec))).toBe(text);
   });
 
   it('refuses a content above the limit by the size it tells', () => {
     const bytes = zipSync({ a: new Uint8Array(LIMIT + 1) });
-    expect(reasonOf(() => inflateEntry(bytes, only(bytes), LIMIT))).toBe('too-large');
+    expect(reasonOf(() => inflateEntry(bytes, only(bytes), LIMIT, codec))).toBe('too-large');
   });
 
-  it.each([[1 << 16, 'not-a-workbook'], [80 << 20, 'too-large']])('refuses %i bytes that tell to be 100', (size, reason) => {
+  it.each([1 << 16, 80 << 20])('refuses %i bytes that tell to be 100', (size) => {
     const bytes = zipSync({ a: new Uint8Array(size) });
     const lying = { ...only(bytes), size: 100 };
-    expect(reasonOf(() => inflateEntry(bytes, lying, LIMIT))).toBe(reason);
+    expect(['not-a-workbook', 'too-large']).toContain(reasonOf(() => inflateEntry(bytes, lying, LIMIT, codec)));
   });
 
   it('tells data that ends early from data that was changed', () => {
     const bytes = zipSync({ a: strToU8(Array.from({ length: 300 }, (_, at) => at * at).join()) });
     const entry = only(bytes);
-    expect(reasonOf(() => inflateEntry(bytes, { ...entry, compressedSize: entry.compressedSize >> 1 }, LIMIT))).toBe('truncated');
-    expect(reasonOf(() => inflateEntry(bytes, { ...entry, crc: entry.crc ^ 1 }, LIMIT))).toBe('not-a-workbook');
-    expect(reasonOf(() => inflateEntry(bytes, { ...entry, flags: 1 }, LIMIT))).toBe('encrypted');
-    expect(reasonOf(() => inflateEntry(bytes, { ...entry, method: 99 }, LIMIT))).toBe('unsupported-format');
+    expect(reasonOf(() => inflateEntry(bytes, { ...entry, compressedSize: entry.compressedSize >> 1 }, LIMIT, codec))).toBe('truncated');
+    expect(reasonOf(() => inflateEntry(bytes, { ...entry, crc: entry.crc ^ 1 }, LIMIT, codec))).toBe('not-a-workbook');
+    expect(reasonOf(() => inflateEntry(bytes, { ...entry, flags: 1 }, LIMIT, codec))).toBe('encrypted');
+    expect(reasonOf(() => inflateEntry(bytes, { ...entry, method: 99 }, LIMIT, codec))).toBe('unsupported-format');
+  });
+
+  it('gives back any content, however large', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), fc.integer({ min: 1, max: 900 }), (piece, times) => {
+      const content = new Uint8Array(Array.from({ length: times }, () => [...piece]).flat());
+      const bytes = zipSync({ a: content });
+      expect(inflateEntry(bytes, only(bytes), content.length, codec)).toEqual(content);
+    }), { numRuns: 20 });
+  });
+
+  it('finds any changed byte of the data', () => {
+    const bytes = zipSync({ a: strToU8(Array.from({ length: 300 }, (__, at) => at * at).join()) });
+    const { offset, compressedSize, name } = only(bytes);
+    fc.assert(fc.property(fc.nat(compressedSize - 1), fc.integer({ min: 1, max: 255 }), (at, mask) => {
+      const damaged = bytes.slice();
+      const place = offset + 30 + name.length + at;
+      damaged[place] = (damaged[place] ?? 0) ^ mask;
+      expect(['not-a-workbook', 'truncated']).toContain(reasonOf(() => inflateEntry(damaged, only(damaged), LIMIT, codec)));
+    }));
   });
 });
 

@@ -24,7 +24,7 @@ export async function checkCommand(files: string[], options: CheckOptions, conte
   const refused = taken.flatMap((intake): RefusedFile[] => (intake.kind === 'refused' ? [intake] : intake.kind === 'cards' ? [] : [{ file: intake.source.file, refusal: { reason: 'no-card' } }]));
 
   if (options.json === true) {
-    printReports({}, read, refused, context);
+    await printReports({}, read, refused, context);
   } else {
     read.forEach(({ source: { file }, report }, index) => {
       const scheme = schemes.find(({ id, version }) => id === report.scheme.id && version === report.scheme.version);

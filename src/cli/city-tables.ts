@@ -1,5 +1,7 @@
 import type { CityBook, FigureRow, Roster } from '../core/city';
-import { guessRoster } from '../core/city/guess-roster';
+import { toA1 } from '../core/address';
+import { figureProblemWords } from '../core/city/figure-problem-words';
+import { likelyRoster } from '../core/city/likely-roster';
 import { readCityBook } from '../core/city/read-city-book';
 import { readFigures } from '../core/city/read-figures';
 import { readRoster } from '../core/city/read-roster';
@@ -24,19 +26,24 @@ export async function rosterFor({ city, roster: path }: { city?: string; roster?
     if (roster === undefined) throw new UsageError(words.unknownCity(city, rosters.map((each) => each.city)));
     return roster;
   }
-  return (previous?.city && findRoster(previous.city)) || guessRoster(rosters, reports);
+  return (previous?.city && findRoster(previous.city)) || likelyRoster(rosters, reports.flatMap(({ unitWords, unit }) => unitWords ?? unit ?? []));
 }
 
+/** A column or a sheet of a table that is not used, and why. */
+export interface UnusedFigures { file: string; sheet: string; cell: string; heading: string; problem: string; message: string; mend: string }
+
 /** Every row of the tables of figures, in the order of the tables. */
-export async function figuresFrom(paths: readonly string[], scheme: Scheme, context: Context): Promise<FigureRow[]> {
-  const tables: FigureRow[][] = [];
-  for (const path of paths) {
-    const { workbook, bytes, modified } = await readTable(path, context);
-    const rows = readFigures(scheme, workbook, { file: path, sha256: sha256(bytes), modified });
-    if (rows === null) throw new UsageError(context.words.notFigures(path));
-    tables.push(rows);
+export async function figuresFrom(paths: readonly string[], scheme: Scheme, context: Context): Promise<{ rows: FigureRow[]; unused: UnusedFigures[] }> {
+  const rows: FigureRow[] = [];
+  const unused: UnusedFigures[] = [];
+  for (const file of paths) {
+    const { workbook, bytes, modified } = await readTable(file, context);
+    const read = readFigures(workbook, scheme, { file, sha256: sha256(bytes), modified });
+    if (read.rows.length === 0) throw new UsageError(context.words.notFigures(file));
+    rows.push(...read.rows);
+    unused.push(...read.problems.map(({ place, heading, problem }) => ({ file, sheet: place.sheet, cell: toA1(place), heading, problem, ...figureProblemWords[problem][context.lang](heading) })));
   }
-  return tables.flat();
+  return { rows, unused };
 }
 
 export async function previousFrom(path: string | undefined, context: Context): Promise<CityBook | null> {

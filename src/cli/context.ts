@@ -8,7 +8,8 @@ import { zh } from './words-zh';
 
 /** Where a run writes to: `out` and `err` take whole texts, line ends included. */
 export interface Io {
-  out(text: string): void;
+  /** Whoever writes much waits until there is room for more. */
+  out(text: string): void | Promise<void>;
   err(text: string): void;
   /** Shows one line that the next one replaces and an empty one takes away; absent where nobody watches. */
   progress?(line: string): void;
@@ -34,4 +35,4 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const printJson = (io: Io, document: unknown): void => io.out(`${JSON.stringify(document, null, 2)}\n`);
+export const printJson = (io: Io, document: unknown): void => void io.out(`${JSON.stringify(document, null, 2)}\n`);

@@ -10,7 +10,8 @@ export interface SubmitOptions { output: string; scheme?: string; unit?: string;
 export interface PointsOptions { scheme: string; facts?: string; describe?: boolean; json?: boolean }
 export interface ConsolidateOptions {
   scheme?: string; city?: string; roster?: string; figures?: string[]; previous?: string; choose?: string[]; slips?: string; at?: string;
-  output: string; force?: boolean; json?: boolean;
+  /** Only `--json` does without. */
+  output?: string; force?: boolean; json?: boolean;
 }
 
 /** What the commands do. */
@@ -74,10 +75,10 @@ export function createProgram(words: Words, version: string, actions: Actions): 
     new Option('--choose <UNIT=FILE>', options.choose).argParser(several),
     new Option('--slips <FOLDER>', options.slips),
     new Option('--at <TIME>', options.madeAt),
-    new Option('-o, --output <CITY>', options.summary).makeOptionMandatory(),
+    new Option('-o, --output <CITY>', options.summary),
     new Option('--force', options.force),
     json(),
-  ], 'FILE_OR_FOLDER… [--roster ROSTER] -o CITY.xlsx [--json]').argument('<FILE_OR_FOLDER...>', words.arguments.filesOrFolders).action(actions.consolidate);
+  ], 'FILE_OR_FOLDER… [--roster ROSTER] [-o CITY.xlsx] [--json]').argument('<FILE_OR_FOLDER...>', words.arguments.filesOrFolders).action(actions.consolidate);
   return program;
 }
 

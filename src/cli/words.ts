@@ -48,6 +48,8 @@ export interface Words {
   left: (count: number) => string;
   notACard: (file: string, kind: 'city' | 'slips' | 'figures' | 'roster') => string;
   unknownCity: (city: string, known: string[]) => string;
+  outputOrJson: string;
+  unusedFigures: (file: string, sheet: string, cell: string, message: string) => string;
   notRoster: (path: string) => string;
   notFigures: (path: string) => string;
   notCityBook: (path: string) => string;

@@ -4,14 +4,13 @@ import { numberOf } from '../../core/number';
 import type { Workbook } from '../../core/workbook';
 import { createStore } from '../store';
 import { changesBetween } from './changes';
-import { cityInput, schemeOf } from './city-input';
+import { cityInput, schemeOf, submissionsOf } from './city-input';
 import { initialCityState } from './city-state';
 import type { CityDoing, CityFile, CityNotice, CityState, CityTab, LineFilter, RankColumn } from './city-state';
 import { reviewOf, withReview } from './decisions';
 import type { DecisionLabel, Decisions } from './decisions';
 import type { CityDesk, GivenFile, NewBook } from './desk';
 import type { CityEngine } from './engine';
-import { guessRoster } from './guess-roster';
 import { createIntake } from './intake';
 import { createKeeper } from './keeper';
 import { startOf } from './review-view';
@@ -67,8 +66,8 @@ export function createCitySession({ desk, engine, now }: CityParts) {
   function settle(files: readonly CityFile[], decisions: Decisions): void {
     const before = get().summary;
     let drawn = draw(files, decisions);
-    if (decisions.roster === null && drawn.scheme !== null) {
-      const roster = guessRoster(engine, drawn.scheme, cityInput(files, decisions));
+    if (decisions.roster === null) {
+      const roster = engine.likelyRoster(engine.rosters, files.flatMap(submissionsOf).map(({ source, report }) => report.unit ?? source.file));
       if (roster !== null) drawn = draw(files, { ...decisions, roster });
     }
     const told = before === null || before.units.length === 0 ? null : changesBetween(before, drawn.summary);

@@ -3,7 +3,6 @@ import type { Block, PrintDocument } from '../core/document';
 import { useSession } from './use-session';
 
 const useStyles = makeStyles({
-  frame: { maxHeight: '24em', overflowY: 'auto' },
   list: { listStyleType: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   top: { fontWeight: tokens.fontWeightSemibold, paddingTop: '4px' },
   second: { paddingLeft: '1em' },
@@ -29,7 +28,7 @@ export function DocumentPreview({ document: { title, sections } }: { document: P
   const { t } = useSession();
   const lines = sections.flatMap(({ blocks }) => blocks.flatMap(linesOf));
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={`${t.submit.preview} ${title}`} lang="zh-CN">
+    <div role="region" aria-label={`${t.submit.preview} ${title}`} lang="zh-CN">
       <ul className={styles.list}>{lines.map(({ text, level }, index) => <li key={index} className={mergeClasses(level < 2 && styles.top, level === 2 && styles.second, level === 3 && styles.third)}>{text}</li>)}</ul>
     </div>
   );

@@ -7,9 +7,12 @@ import { useSession } from './use-session';
 
 const CHOICES: readonly PrivacyChoice[] = ['refuse', 'mask', 'keep'];
 
+/** So many places are listed. */
+const LISTED = 20;
+
 const useStyles = makeStyles({
   root: { borderLeft: `3px solid ${tokens.colorPaletteRedBorder2}`, paddingLeft: tokens.spacingHorizontalM },
-  list: { margin: 0, paddingLeft: '20px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere', maxHeight: '12em', overflowY: 'auto' },
+  list: { margin: 0, paddingLeft: '20px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
 });
 
 interface Props { places: PersonalPlace[]; choice: PrivacyChoice; onChoice: (choice: PrivacyChoice) => void; group: RefObject<HTMLDivElement | null> }
@@ -17,7 +20,7 @@ interface Props { places: PersonalPlace[]; choice: PrivacyChoice; onChoice: (cho
 /** Where personal numbers would go out, masked, and what is to be done with them (003 （二十一）). */
 export function PersonalData({ places, choice, onChoice, group }: Props) {
   const styles = useStyles();
-  const { state: { lang }, t: { submit: { privacy } } } = useSession();
+  const { state: { lang }, t: { submit: { privacy, more } } } = useSession();
   if (places.length === 0) return <Text size={200}>{privacy.none}</Text>;
   return (
     <div className={styles.root}>
@@ -26,7 +29,8 @@ export function PersonalData({ places, choice, onChoice, group }: Props) {
         {CHOICES.map((each) => <Radio key={each} value={each} label={privacy[each]} />)}
       </RadioGroup>
       <Text block size={200} lang="zh-CN">{privacy.clause(PRIVACY_CLAUSE.text, PRIVACY_CLAUSE.ref)}</Text>
-      <ul className={styles.list} aria-label={privacy.title}>{places.map((place, index) => <li key={`${place.in} ${place.at ?? ''} ${index}`}>{placeWords(place, lang)}</li>)}</ul>
+      <ul className={styles.list} aria-label={privacy.title}>{places.slice(0, LISTED).map((place, index) => <li key={`${place.in} ${place.at ?? ''} ${index}`}>{placeWords(place, lang)}</li>)}</ul>
+      {places.length > LISTED && <Text block size={200}>{more(places.length - LISTED)}</Text>}
     </div>
   );
 }

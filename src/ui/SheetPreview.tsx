@@ -3,7 +3,6 @@ import type { Cell, Sheet } from '../core/workbook';
 import { useSession } from './use-session';
 
 const useStyles = makeStyles({
-  frame: { overflowX: 'auto', maxHeight: '24em', overflowY: 'auto' },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, width: '100%' },
   cell: { padding: '1px 6px', whiteSpace: 'pre-line', verticalAlign: 'middle', textAlign: 'left' },
   boxed: { border: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -21,7 +20,7 @@ export function SheetPreview({ sheet: { name, rows, merges } }: { sheet: Sheet }
     return span === undefined || (span.top === row && span.left === column);
   };
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={`${t.submit.preview} ${name}`} lang="zh-CN">
+    <div role="region" aria-label={`${t.submit.preview} ${name}`} lang="zh-CN">
       <table className={styles.table}>
         <tbody>
           {rows.map(({ index, cells }) => (

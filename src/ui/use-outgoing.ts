@@ -11,7 +11,11 @@ export function useOutgoing(choice: PrivacyChoice): Outgoing | null {
   const [drawn, setDrawn] = useState<Outgoing | null>(null);
   useEffect(() => {
     let stale = false;
-    void session.handIn.draw(choice).then((next) => { if (!stale) setDrawn(next); });
+    const draw = async (): Promise<void> => {
+      const next = await session.handIn.draw(choice);
+      if (!stale) setDrawn(next);
+    };
+    void draw();
     return () => { stale = true; };
   }, [session, report, choice]);
   return drawn;

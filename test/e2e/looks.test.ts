@@ -33,7 +33,7 @@ test.each(CASES)('every screen is accessible and fits, $room, $colours', async (
   await page.getByRole('button', { name: /^1\.4\.1 / }).click();
   await page.getByText('官方原文').waitFor();
   expect([await breaches(page), await overflow(page)]).toEqual([[], 0]);
-  for (const [tab, sign] of [[/^问题/, /^错误 \d/], [/^提分建议/, '补齐材料'], [/^材料/, /^已有 \d/], [/^上报/, '另存为新文件，不改动原文件。']] as const) {
+  for (const [tab, sign] of [[/^问题/, /^错误 \d/], [/^提分建议/, '补齐材料'], [/^材料/, /^已有 \d/], [/^上报/, '分隔页']] as const) {
     await page.getByRole('tab', { name: tab }).click();
     await page.getByText(sign).first().waitFor();
     expect([await breaches(page), await overflow(page)]).toEqual([[], 0]);

@@ -8,18 +8,15 @@ import { drawTable } from './table';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
-/** Lines fill a page to its end, so that pages can be counted (see pages.ts). */
-const FILL = { widowControl: false };
-const styled = (style: string, text: string): Paragraph => new Paragraph({ ...FILL, style, children: textRuns({ text }) });
+const styled = (style: string, text: string): Paragraph => new Paragraph({ style, children: textRuns({ text }) });
 
 /** A block as the file's paragraphs, tables and fields; `width` of the text in twips. */
 export function drawBlock(block: Exclude<Block, { type: 'page-break' }>, width: number): (Paragraph | Table | TableOfContents)[] {
   switch (block.type) {
     case 'title': return [styled(STYLE.title, block.text)];
     case 'subtitle': return [styled(STYLE.subtitle, block.text)];
-    case 'heading': return [new Paragraph({ ...FILL, heading: HEADINGS[block.level], children: textRuns({ text: block.text }) })];
+    case 'heading': return [new Paragraph({ heading: HEADINGS[block.level], children: textRuns({ text: block.text }) })];
     case 'paragraph': return [new Paragraph({
-      ...FILL,
       style: block.detail === true ? STYLE.detail : STYLE.prose,
       ...(block.align === undefined ? {} : { alignment: ALIGN[block.align] }),
       ...(block.indent === true ? { indent: { firstLine: twips(METRICS[block.detail === true ? 'detail' : 'prose'].size * INDENT) } } : {}),

@@ -70,10 +70,10 @@ function piecesOf(block: Block, width: number, headings: number): Piece[] {
   }
 }
 
-/** The lines of a paragraph; those that keep with what follows keep together too. */
+/** The lines of a paragraph: neither its first nor its last stands alone on a page, and those that keep with what follows keep together. */
 function lines(text: string, { size, line, before }: Metrics, width: number, { indent = 0, keep = false, heading = false } = {}): Piece[] {
   const count = countLines(textOf(text), (width * 2) / size, indent * 2);
-  return Array.from({ length: count }, (_, index) => ({ height: line, before: index === 0 ? before : 0, keep, heading: heading && index === 0 }));
+  return Array.from({ length: count }, (_, index) => ({ height: line, before: index === 0 ? before : 0, keep: keep || (index < count - 1 && (index === 0 || index === count - 2)), heading: heading && index === 0 }));
 }
 
 function rows({ widths, head, rows: body }: PrintTable, width: number): Piece[] {

@@ -41,6 +41,7 @@ export interface Words {
   personalRefused: (count: number, clause: string) => string;
   personalKept: (count: number, clause: string) => string;
   personalMasked: (count: number) => string;
+  personalCopied: (count: number) => string;
   personalStays: (count: number) => string;
 }
 

@@ -14,13 +14,18 @@ const layers = [
     reason: 'a host moves data and gives it no meaning: it knows the port, the vocabularies of workbooks and documents, its platform and the libraries for both',
   },
   {
+    layer: 'intake',
+    may: ['^src/(intake|core|schemes)/', '^src/hosts/(open|hand)\\.ts$', '^src/hosts/(formats|xlsx)/'],
+    reason: 'the intake opens, recognises and judges files beside the main thread of any place: it knows no screen and no platform',
+  },
+  {
     layer: 'ui',
     may: ['^src/(ui|core|output|schemes)/', ...packages('react', 'react-dom', '@fluentui/[^/]+')],
     reason: 'the pane sees a Host, never the place where it runs',
   },
 ];
 
-const entries = '^src/(page|cli|taskpane|commands|offline)\\.tsx?$';
+const entries = '^src/(page|cli|taskpane|commands|offline|node-worker|page-worker)\\.tsx?$';
 
 /** @type {unknown} */
 const rules = {

@@ -21,9 +21,12 @@ const files: Record<string, string> = {
   'hosts/browser/index.ts': `import { cell } from '../../core/host';\nexport const browser = cell;\n`,
   'hosts/docx.ts': `import { Packer } from 'docx';\nimport { page } from '../core/document';\nexport const write = [Packer, page];\n`,
   'hosts/node/index.ts': `import { readFileSync } from 'node:fs';\nimport { unzipSync } from 'fflate';\nexport const host = [readFileSync, unzipSync];\n`,
+  'hosts/open.ts': `import { cell } from '../core/workbook';\nexport const open = cell;\n`,
+  'intake/take-in.ts': `import { report } from '../core/report';\nimport { open } from '../hosts/open';\nexport const takeIn = [report, open];\n`,
   'ui/App.tsx': `import { createElement } from 'react';\nimport { Button } from '@fluentui/react-components';\nimport { sheets } from '../output';\nexport const App = () => createElement(Button, null, String(sheets));\n`,
   'page.tsx': `import { browser } from './hosts/browser';\nimport { App } from './ui/App';\nexport const page = [browser, App];\n`,
   'cli.ts': `import { write } from './hosts/docx';\nimport { host } from './hosts/node';\nexport const cli = [host, write];\n`,
+  'node-worker.ts': `import { takeIn } from './intake/take-in';\nexport const worker = takeIn;\n`,
 };
 
 const cycle = `import { report } from './report';\nexport const late = () => report;\n`;
@@ -38,8 +41,11 @@ const breaches: [rule: string, file: string, line: string][] = [
   ['hosts-imports', 'hosts/docx.ts', `import { sheets } from '../output';\nexport const seen = sheets;\n`],
   ['ui-imports', 'ui/App.tsx', `import { Packer } from 'docx';\nexport const pack = Packer;\n`],
   ['hosts-apart', 'hosts/browser/index.ts', `import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n`],
+  ['intake-imports', 'intake/take-in.ts', `import { host } from '../hosts/node';\nexport const seen = host;\n`],
+  ['intake-imports', 'intake/take-in.ts', `import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n`],
   ['ui-imports', 'ui/App.tsx', `import { browser } from '../hosts/browser';\nexport const seen = browser;\n`],
   ['no-import-of-entries', 'cli.ts', `import { page } from './page';\nexport const seen = page;\n`],
+  ['no-import-of-entries', 'cli.ts', `import { worker } from './node-worker';\nexport const work = worker;\n`],
   ['no-cycles', 'core/report.ts', `import { late } from './late';\nexport const seen = late;\n`],
   ['no-orphans', 'core/alone.ts', `export const alone = 1;\n`],
   ['resolvable', 'core/workbook.ts', `import { absent } from './absent';\nexport const seen = absent;\n`],

@@ -8,6 +8,11 @@ export interface CardOptions { scheme: string; unit: string; into?: string; outp
 export interface CheckOptions { scheme?: string; json?: boolean }
 export interface SubmitOptions { output: string; scheme?: string; unit?: string; sheet?: string; at?: string; personalData: PrivacyChoice; report?: string; dividers?: string; force?: boolean; json?: boolean }
 export interface PointsOptions { scheme: string; facts?: string; describe?: boolean; json?: boolean }
+export interface ConsolidateOptions {
+  scheme?: string; city?: string; roster?: string; figures?: string[]; previous?: string; choose?: string[]; slips?: string; at?: string;
+  /** Only `--json` does without. */
+  output?: string; force?: boolean; json?: boolean;
+}
 
 /** What the commands do. */
 export interface Actions {
@@ -16,6 +21,7 @@ export interface Actions {
   check(files: string[], options: CheckOptions): Promise<void>;
   points(options: PointsOptions): Promise<void>;
   submit(card: string, options: SubmitOptions): Promise<void>;
+  consolidate(paths: string[], options: ConsolidateOptions): Promise<void>;
 }
 
 /** The whole command line as commander holds it; help and documentation are made from this. */
@@ -60,8 +66,24 @@ export function createProgram(words: Words, version: string, actions: Actions): 
     json(),
   ], 'CARD.xlsx -o OUT.xlsx [--report REPORT.docx] [--dividers DIVIDERS.docx] [--unit NAME | --sheet SHEET] [--at TIME] [--personal-data refuse|mask|keep] [--force] [--json]')
     .argument('<CARD>', words.arguments.card).action(actions.submit);
+  define('consolidate', words.commands.consolidate, [
+    new Option('--scheme <ID>', options.cityScheme),
+    new Option('--city <NAME>', options.city).conflicts('roster'),
+    new Option('--roster <ROSTER>', options.roster),
+    new Option('--figures <TABLE>', options.figures).argParser(several),
+    new Option('--previous <CITY>', options.previous),
+    new Option('--choose <UNIT=FILE>', options.choose).argParser(several),
+    new Option('--slips <FOLDER>', options.slips),
+    new Option('--at <TIME>', options.madeAt),
+    new Option('-o, --output <CITY>', options.summary),
+    new Option('--force', options.force),
+    json(),
+  ], 'FILE_OR_FOLDER… [--roster ROSTER] [-o CITY.xlsx] [--json]').argument('<FILE_OR_FOLDER...>', words.arguments.filesOrFolders).action(actions.consolidate);
   return program;
 }
+
+/** An option that may be given several times. */
+const several = (value: string, before: string[] = []): string[] => [...before, value];
 
 /** Options and habits that all commands share. */
 function prepare(command: Command, words: Words): Command {

@@ -3,8 +3,9 @@ import { schemes } from '../schemes/index';
 import manifest from '../../package.json';
 import { cardCommand } from './card-command';
 import { checkCommand } from './check-command';
+import { consolidateCommand } from './consolidate-command';
 import { UsageError, WORDS } from './context';
-import type { Context, ExitCode, Io } from './context';
+import type { Context, ExitCode, Io, World } from './context';
 import { language } from './language';
 import { pointsCommand } from './points-command';
 import { createProgram } from './program';
@@ -17,9 +18,9 @@ import { schemesCommand } from './schemes-command';
  * @param argv the arguments without `node` and the script
  * @returns the exit code; errors of usage are told on `io.err`, exceptions of the program itself are thrown
  */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], io: Io, world: World): Promise<ExitCode> {
   const lang = language(argv);
-  const context: Context = { io, lang, words: WORDS[lang], schemes };
+  const context: Context = { io, lang, words: WORDS[lang], schemes, program: `打分卡助手 ${manifest.version}`, ...world };
   const done: ExitCode[] = [];
   const program = createProgram(context.words, manifest.version, {
     schemes: async (options) => { done.push(schemesCommand(options, context)); },
@@ -27,6 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     check: async (files, options) => { done.push(await checkCommand(files, options, context)); },
     submit: async (card, options) => { done.push(await submitCommand(card, options, { ...context, version: manifest.version })); },
     points: async (options) => { done.push(await pointsCommand(options, context)); },
+    consolidate: async (paths, options) => { done.push(await consolidateCommand(paths, options, context)); },
   });
   for (const command of [program, ...program.commands]) {
     command.configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined });

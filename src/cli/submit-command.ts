@@ -15,6 +15,7 @@ import { refusalSentence } from './refusal-sentence';
 import { schemeFor } from './scheme-for';
 import { submissionFiles, type OutputKind } from './submission-files';
 import { submitJson, submitText } from './submit-words';
+import { timeOf } from './time-of';
 import { checkOutputs, writeOutput } from './write-output';
 
 /** What a run came to, for text and JSON. */
@@ -74,15 +75,6 @@ function outputsOf({ output, report, dividers }: SubmitOptions, { words }: Conte
     if (outputs.findIndex((other) => resolve(other.file) === resolve(file)) !== index) throw new UsageError(words.sameFile(file));
   });
   return outputs;
-}
-
-/** Without a zone the time is Beijing's, as everything official is. */
-function timeOf(text: string | undefined, { words }: Context): string {
-  if (text === undefined) return new Date().toISOString();
-  const [, day, time = 'T00:00', zone = '+08:00'] = /^(\d{4}-\d\d-\d\d)([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
-  const moment = new Date(`${day}${time.replace(' ', 'T')}${zone}`);
-  if (day === undefined || Number.isNaN(moment.getTime())) throw new UsageError(words.notATime(text));
-  return moment.toISOString();
 }
 
 function choose(file: string, reports: Report[], { unit, sheet }: SubmitOptions, { words }: Context): Report {

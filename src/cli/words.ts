@@ -5,11 +5,12 @@ export interface Words {
   about: string;
   usage: string;
   headings: Readonly<Record<string, string>>;
-  commands: { schemes: string; card: string; check: string; points: string; submit: string };
-  arguments: { files: string; card: string };
+  commands: { schemes: string; card: string; check: string; points: string; submit: string; consolidate: string };
+  arguments: { files: string; card: string; filesOrFolders: string };
   options: {
     lang: string; json: string; help: string; version: string; scheme: string; unit: string; into: string; output: string;
     force: string; facts: string; describe: string; report: string; dividers: string; unitOfCard: string; sheet: string; at: string; personalData: string;
+    city: string; roster: string; figures: string; previous: string; choose: string; slips: string; madeAt: string; cityScheme: string; summary: string;
   };
   error: string;
   seeHelp: string;
@@ -43,6 +44,21 @@ export interface Words {
   personalMasked: (count: number) => string;
   personalCopied: (count: number) => string;
   personalStays: (count: number) => string;
+  progress: (done: number, all: number, file: string) => string;
+  /** How many entries of folders nobody meant. */
+  left: (count: number) => string;
+  notACard: (file: string, kind: 'city' | 'slips' | 'figures' | 'roster') => string;
+  unknownCity: (city: string, known: string[]) => string;
+  outputOrJson: string;
+  unusedFigures: (file: string, sheet: string, cell: string, message: string) => string;
+  notRoster: (path: string) => string;
+  notFigures: (path: string) => string;
+  notCityBook: (path: string) => string;
+  notChoice: (text: string) => string;
+  noChoice: (unit: string, file: string, known: string[]) => string;
+  noRoster: string;
+  writtenCity: (path: string) => string;
+  writtenSlips: (folder: string, count: number) => string;
 }
 
 export const LANGS: readonly Lang[] = ['zh', 'en'];

@@ -133,7 +133,9 @@ export type CityFinding = { severity: 'error' | 'warning' | 'info'; unit: string
   /** What stands in 初评 cannot count as points; the item has none until it is mended. */
   | { rule: 'review-unreadable'; item: string; found: string | number; expected: Bounds }
   /** The earlier summary holds the city's own points for a unit that has no card now; they stay in that workbook. */
-  | { rule: 'review-unused'; found: string; expected: null });
+  | { rule: 'review-unused'; found: string; expected: null }
+  /** The earlier summary is of another scheme or year: nothing of it is taken over. */
+  | { rule: 'previous-mismatch'; found: string | number; expected: string | number });
 
 export type CityRuleId = CityFinding['rule'];
 

@@ -1,5 +1,5 @@
 import type { Scheme } from '../schemes/schema';
-import type { CityFinding, CityInput, CitySummary, PastFinding, Review, UnitResult } from './city';
+import type { CityBook, CityFinding, CityInput, CitySummary, PastFinding, Review, SlipAnswers, UnitResult } from './city';
 import { assignFigures, type AssignedFigures } from './city/assign-figures';
 import { assignUnits } from './city/assign-units';
 import { countingCard, type Counting } from './city/counting-card';
@@ -16,18 +16,20 @@ import { unitResult, type Reviewed } from './city/unit-result';
  * the preliminary review (001 四) over the self-assessments, ranks, statistics, and what became of earlier findings.
  */
 export function consolidate(scheme: Scheme, input: CityInput): CitySummary {
-  const { roster, refused, choices, figures = [], previous = null, reviews = [] } = input;
+  const { roster, refused, choices, figures = [], reviews = [], slips = [] } = input;
   const assigned = assignUnits(scheme, input);
+  const mismatch = previousMismatch(scheme, assigned.year, input.previous ?? null);
+  const previous = mismatch.length > 0 ? null : input.previous ?? null;
   const chosen = new Map(Object.entries(choices ?? {}));
   const countings = assigned.units.map(({ unit, cards }) => ({ unit, counting: countingCard(unit, cards, chosen.get(unit)) }));
   const present = new Set(countings.map(({ unit }) => unit));
   const match = matcherOf(roster, present);
   const given = assignFigures(scheme, figures, roster?.city ?? null, match);
   const reviewed = mergeReviews([...previous?.reviews ?? [], ...reviews], present, match);
-  const past = pastOf(input);
+  const past = pastOf(previous, slips);
   const results = countings.map(({ unit, counting }) => resultOf(scheme, unit, counting, given, reviewed.byUnit.get(unit) ?? null, past));
   const units = rankUnits(results.map(({ result }) => result));
-  const missing = missingOf(input, present);
+  const missing = missingOf(roster, previous, present);
   return {
     city: roster?.city ?? previous?.city ?? null,
     scheme: { id: scheme.id, version: scheme.version },
@@ -35,7 +37,7 @@ export function consolidate(scheme: Scheme, input: CityInput): CitySummary {
     units,
     missing,
     findings: bySeverity([
-      ...assigned.findings, ...countings.flatMap(({ counting }) => counting.findings), ...missing.map(missingUnit),
+      ...mismatch, ...assigned.findings, ...countings.flatMap(({ counting }) => counting.findings), ...missing.map(missingUnit),
       ...given.findings, ...reviewed.findings, ...results.flatMap(({ problems }) => problems),
     ]),
     refused: [...refused],
@@ -53,7 +55,7 @@ function matcherOf(roster: CityInput['roster'], present: ReadonlySet<string>): (
 
 interface Past { findings: ReadonlyMap<string, PastFinding[]>; answers: ReadonlyMap<string, PastFinding['answer']>; points: ReadonlyMap<string, Record<string, number | null>> }
 
-function pastOf({ previous = null, slips = [] }: CityInput): Past {
+function pastOf(previous: CityBook | null, slips: readonly SlipAnswers[]): Past {
   const findings = new Map<string, PastFinding[]>();
   for (const finding of previous?.findings ?? []) {
     const own = findings.get(finding.unit);
@@ -76,9 +78,16 @@ function resultOf(scheme: Scheme, unit: string, { counts: { source, report }, su
 }
 
 /** Of the roster, and of the earlier summary, without a card now. */
-function missingOf({ roster, previous }: CityInput, present: ReadonlySet<string>): string[] {
+function missingOf(roster: CityInput['roster'], previous: CityBook | null, present: ReadonlySet<string>): string[] {
   const expected = [...roster?.units.map(({ name }) => name) ?? [], ...previous?.sources.map(({ unit }) => unit) ?? []];
   return [...new Set(expected)].filter((unit) => !present.has(unit));
+}
+
+function previousMismatch(scheme: Scheme, year: number | null, previous: CityBook | null): CityFinding[] {
+  if (previous === null) return [];
+  const at = { severity: 'error', unit: null, file: null, place: null, rule: 'previous-mismatch' } as const;
+  if (previous.scheme.id !== scheme.id) return [{ ...at, found: previous.scheme.id, expected: scheme.id }];
+  return previous.year === null || year === null || previous.year === year ? [] : [{ ...at, found: previous.year, expected: year }];
 }
 
 const missingUnit = (unit: string): CityFinding => ({ severity: 'error', unit, file: null, place: null, rule: 'missing-unit', found: null, expected: unit });

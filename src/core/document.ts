@@ -51,8 +51,6 @@ export interface PrintTable {
   /** Repeated on every page; empty for a table without a head. */
   head: string[];
   rows: TableCell[][];
-  /** On the same page as what follows; for tables of a few rows. */
-  keepWithNext?: boolean;
 }
 
 export interface TableCell {

@@ -1,23 +1,24 @@
 import { fold } from './text';
 import type { MaterialState } from './report';
 
-/** What the dropdown of a material's state says. */
+/** The words for a material's state, on sheets and screens alike. */
 export const STATE_WORDS = { present: '有', missing: '缺', unchecked: '未核' } as const satisfies Record<MaterialState, string>;
 
 /** What lists print where nothing is written yet; read as nothing. */
 export const UNFILLED = '未填';
 
+/** What is read for each state besides its own word: earlier panes said so. An empty cell is not checked yet. */
+export const STATE_SPELLINGS: Record<MaterialState, readonly string[]> = { present: [STATE_WORDS.present, '已有'], missing: [STATE_WORDS.missing], unchecked: [STATE_WORDS.unchecked, '待核', ''] };
+
+const STATES = ['present', 'missing', 'unchecked'] as const satisfies readonly MaterialState[];
+
 export const YES = '是';
 export const NO = '否';
 
-/** `null` for a text that is none of the states. An empty cell is not checked yet. */
+/** `null` for a text that is none of the states. */
 export function readState(text: string): MaterialState | null {
-  switch (fold(text)) {
-    case STATE_WORDS.present: return 'present';
-    case STATE_WORDS.missing: return 'missing';
-    case STATE_WORDS.unchecked: case '': return 'unchecked';
-    default: return null;
-  }
+  const word = fold(text);
+  return STATES.find((state) => STATE_SPELLINGS[state].includes(word)) ?? null;
 }
 
 /** `null` for anything but 是, 否 and a stored true or false. */

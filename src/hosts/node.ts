@@ -36,13 +36,17 @@ async function identityOf(path: string): Promise<string | undefined> {
   }
 }
 
-/** A file's bytes. Throws `PackageError` (`too-large`) before reading one beyond the bounds, else what the disk says. */
-export async function readFileBytes(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path);
+/** A file's bytes, in a buffer of their own, and when it was last changed. Throws `PackageError` (`too-large`) before reading one beyond the bounds, else what the disk says. */
+export async function readDatedFile(path: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; /** ISO 8601 */ modified: string }> {
+  const { size, mtime } = await stat(path);
   if (size > MOST_FILE_BYTES) throw new PackageError('too-large');
-  const bytes = await readFile(path);
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const read = await readFile(path);
+  const own = read.buffer instanceof ArrayBuffer && read.byteLength === read.buffer.byteLength;
+  return { bytes: own ? new Uint8Array(read.buffer as ArrayBuffer) : new Uint8Array(read), modified: mtime.toISOString() };
 }
+
+/** `readDatedFile` without the date. */
+export const readFileBytes = async (path: string): Promise<Uint8Array> => (await readDatedFile(path)).bytes;
 
 /** In lower-case hexadecimal digits. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -7,10 +7,13 @@ import { watchSurroundings } from '../hosts/browser/surroundings';
 import { samples } from '../samples';
 import { App } from '../ui/App';
 import { createSession } from '../ui/session';
+import { cityPane } from './city';
 import { companionsFor } from './companions-for';
 import { counterFor } from './counter-for';
 import { packageOf } from './package-of';
 import { paneStart } from './pane-start';
+
+const ZIP = 'application/zip';
 
 /** The pane that opens files, where no workbook is open around it. */
 export function browserPane(root: HTMLElement): void {
@@ -32,6 +35,7 @@ export function browserPane(root: HTMLElement): void {
   });
   const session = createSession({ host, desk: host, companions: companionsFor, counter, now, start });
   keep(session);
-  createRoot(root).render(<App pane={{ session, samples }} />);
+  const city = cityPane({ now, giveBook: async (bytes, fileName) => download(bytes, fileName), giveArchive: (bytes, fileName) => download(bytes, fileName, ZIP), openBook: null });
+  createRoot(root).render(<App pane={{ session, samples, city }} />);
   void session.lookBack();
 }

@@ -11,6 +11,7 @@ import { listenToRibbon } from '../hosts/excel/ribbon-word';
 import { samples } from '../samples';
 import { App } from '../ui/App';
 import { createSession } from '../ui/session';
+import { cityPane } from './city';
 import { companionsFor } from './companions-for';
 import { counterFor } from './counter-for';
 import { packageOf } from './package-of';
@@ -62,9 +63,20 @@ export function excelPane(root: HTMLElement, { office, excel, platform, clock }:
   });
   const session = createSession({ host, counter, desk: null, fileName: () => nameIn(context.document.url), apart: way === undefined ? null : apart, companions: companionsFor, now, start });
   keep(session);
+  const city = cityPane({
+    now, giveBook: way === undefined ? null : (bytes, fileName) => handOut.give(way, bytes, fileName), giveArchive: way === 'download' ? (bytes, fileName) => download(bytes, fileName, 'application/zip') : null,
+    openBook: {
+      read: () => host.read(),
+      add: async (sheets, names) => {
+        await host.apply([{ type: 'add', sheets, names }]);
+        await host.select({ sheet: sheets[0]?.name ?? '', row: 0, column: 0 });
+      },
+      select: host.select, name: () => nameIn(context.document.url),
+    },
+  });
   if (isAsked(window.location, 'submit')) session.tab('submit');
   const react = createRoot(root);
-  react.render(<App pane={{ session, samples }} />);
+  react.render(<App pane={{ session, samples, city }} />);
 
   const { live } = session;
   const refresh = (): void => void live?.refresh('here');

@@ -13,7 +13,7 @@ import { back, done, forth, push } from './log';
 import type { Log, Step } from './log';
 import { createRecovery } from './recovery';
 import { initialState, reportOf } from './state';
-import type { Filter, Lang, Notice, State, Surroundings, Tab, ThemeChoice } from './state';
+import type { Filter, Lang, Notice, StartState, State, Surroundings, Tab, ThemeChoice, View } from './state';
 import { createStore } from './store';
 
 export interface SessionParts {
@@ -29,14 +29,14 @@ export interface SessionParts {
   /** Where what the county hands in goes out. */
   counter: Counter;
   now(): Date;
-  start: { lang: Lang; theme: ThemeChoice; around: Surroundings };
+  start: StartState;
 }
 
 export type Session = ReturnType<typeof createSession>;
 
 /** State and actions of the pane, without React. Every edit is a change of the workbook; the report is drawn from it anew each time. */
 export function createSession({ host, desk, fileName = () => '', apart = null, companions, counter, now, start }: SessionParts) {
-  const store = createStore<State>(initialState(start.lang, start.theme, start.around));
+  const store = createStore<State>(initialState(start));
   const { get, set, subscribe } = store;
   const say = (said: Notice['said']) => set({ notice: { id: (get().notice?.id ?? 0) + 1, said } });
   const fail = (doing: NonNullable<State['failure']>['doing'], error: unknown) => set({ failure: { doing, kind: error instanceof HostFault ? error.kind : null, detail: error instanceof Error ? error.message : String(error) } });
@@ -197,6 +197,7 @@ export function createSession({ host, desk, fileName = () => '', apart = null, c
     toggle: (item: string | null) => set({ item: get().item === item ? null : item }),
     goTo: (item: string) => set({ tab: 'fill', item, filter: null }),
     filter: (filter: Filter) => set({ tab: 'fill', filter: get().filter === filter ? null : filter }),
+    view: (view: View) => set({ view }),
     lang: (lang: Lang) => set({ lang }),
     theme: (theme: ThemeChoice) => set({ theme }),
     surround: (around: Surroundings) => set({ around }),

@@ -5,7 +5,7 @@ import type { Actions } from '../../src/cli/program';
 import { zh } from '../../src/cli/words-zh';
 
 const idle = async (): Promise<void> => undefined;
-const ACTIONS: Actions = { schemes: idle, card: idle, check: idle, points: idle, submit: idle };
+const ACTIONS: Actions = { schemes: idle, card: idle, check: idle, points: idle, submit: idle, consolidate: idle };
 
 const HEAD = [
   '# 命令行',

@@ -213,6 +213,13 @@ describe('after corrections', () => {
     expect(unitOf(consolidate(henan, inputOf([before], { previous: accepted })), '鲁山县').findings.filter(({ status }) => status === 'accepted')).toHaveLength(2);
   });
 
+  test.each([[{ scheme: { id: 'shandong-city', version: '1.0' } }, 'shandong-city', 'henan-2021'], [{ year: 2019 }, 2019, 2020]])('a summary of another scheme or year is not taken over: %j', (other, was, is) => {
+    const summary = consolidate(henan, inputOf([before], { previous: { ...previous, ...other } }));
+    expect(found(summary, 'previous-mismatch')).toEqual([expect.objectContaining({ found: was, expected: is })]);
+    expect(unitOf(summary, '鲁山县')).toMatchObject({ review: null, closed: [], changed: null });
+    expect(summary).toMatchObject({ missing: [], city: null });
+  });
+
   test('a unit of the earlier summary without a card is missed, and its review is not lost in silence', () => {
     const summary = consolidate(henan, inputOf([before], { previous }));
     expect(summary.missing).toEqual(['宝丰县']);

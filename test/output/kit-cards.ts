@@ -23,7 +23,7 @@ const pointsOf = (item: Item): number[] => item.allowed.flatMap((one) => (typeof
 
 const state = fc.oneof(
   { weight: 6, arbitrary: fc.constant<CellValue>('有') },
-  { weight: 1, arbitrary: fc.constantFrom<CellValue>('缺', '未核', null, '没有') },
+  { weight: 1, arbitrary: fc.constantFrom<CellValue>('缺', '未核', null, '没有', ' 缺', '缺　', '\u00a0有\u200b', '已有', '待核', '有\n', 1, true) },
 );
 
 /** Figures around every number that the item's rule mentions. */
@@ -60,7 +60,7 @@ export function filledCard(scheme: Scheme): fc.Arbitrary<Fill[]> {
     ]),
     ...scheme.materials.map(({ id }) => one({ key: 'material', of: id }, state)),
     ...scheme.bonus.map(({ code, max }) => one({ key: 'bonus', of: code }, typed(max, [0, max]))),
-    ...(scheme.veto ? [one({ key: 'veto' }, fc.constantFrom<CellValue>('是', '否', '否', null))] : []),
+    ...(scheme.veto ? [one({ key: 'veto' }, fc.constantFrom<CellValue>('是', '否', '否', null, ' 是', '是　', true))] : []),
   ];
   return fc.tuple(...fills);
 }

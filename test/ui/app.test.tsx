@@ -14,7 +14,7 @@ import { words } from '../../src/ui/words';
 import { tray } from './tray';
 
 const NOW = new Date(2021, 3, 12, 10, 32);
-const REASONS: RefusalReason[] = ['empty-file', 'not-a-workbook', 'truncated', 'encrypted', 'too-large', 'no-card', 'unsupported-format'];
+const REASONS: RefusalReason[] = ['empty-file', 'not-a-workbook', 'truncated', 'encrypted', 'too-large', 'no-card', 'unsupported-format', 'unreadable'];
 
 /** A session whose workbooks are the changes that make them: no bytes are needed to look at screens. */
 function start(open: (bytes: Uint8Array) => Opened = () => ({ ok: false, refusal: { reason: 'empty-file' } }), wide = false, { counter } = tray()) {
@@ -35,7 +35,7 @@ function start(open: (bytes: Uint8Array) => Opened = () => ({ ok: false, refusal
     host, desk: host, counter, now: () => NOW, start: { lang: 'zh', theme: 'light', around: { wide, dark: false, contrast: false } },
     companions: async (scheme, report, { sheets }) => ({ type: 'add', ...companions(scheme, report, sheets.map(({ name }) => name)) }),
   });
-  render(<App pane={{ session, samples }} />);
+  render(<App pane={{ session, samples, city: () => new Promise(() => {}) }} />);
   return session;
 }
 

@@ -17,7 +17,7 @@ export function unitResult(scheme: Scheme, unit: string, report: Report, { figur
   const fits = ([code, { value }]: [string, { value: number }]): boolean => value >= 0 && value <= (weights.get(code) ?? -1);
   const given = Object.entries(figures);
   const usable = Object.fromEntries(given.filter(fits));
-  const zeroed = new Set(report.findings.flatMap(({ item, rule }) => (item !== null && effectOf(rule) === 'zero' ? [item] : [])));
+  const zeroed = new Set(report.complete ? [] : report.findings.flatMap(({ item, rule }) => (item !== null && effectOf(rule) === 'zero' ? [item] : [])));
   const items = report.items.map((item) => countedItem(item, zeroed, usable, review));
   const { sections, total, complete, low, high, grade } = totalsOf(scheme, items, report.bonusPoints, report.veto === true);
   const byItem = <Value>(value: (item: Counted) => Value): Record<string, Value> => Object.fromEntries(items.map((item) => [item.code, value(item)]));
@@ -50,9 +50,8 @@ function effective(review: Review | null, items: readonly Counted[]): Review | n
 }
 
 function figuresThatDiffer(unit: string, report: Report, figures: Given['figures']): CityFinding[] {
-  const own = new Map(report.items.map(({ code, points }) => [code, points]));
   return Object.entries(figures).flatMap(([item, { source, place, value }]) => {
-    const found = own.get(item) ?? null;
+    const found = report.items.find(({ code }) => code === item)?.points ?? null;
     return found === value ? [] : [{ severity: found === null ? 'info' : 'warning', unit, file: source.file, place, rule: 'figure-differs', item, found, expected: value } as const];
   });
 }

@@ -52,6 +52,10 @@ export const cityWords: { [Id in CityRuleId]: Record<Lang, (finding: CityFinding
     zh: ({ found }) => ({ message: `上次汇总中有${found}的初评意见，本次没有该单位的打分卡，未采用`, mend: '请保留上次的汇总表，补收打分卡后连同它一起重新汇总' }),
     en: ({ found }) => ({ message: `The earlier summary reviews ${found}, which has no card now; the review is not applied`, mend: 'Keep the earlier summary, and consolidate with it again once the card is there' }),
   },
+  'previous-mismatch': {
+    zh: ({ found, expected }) => ({ message: `上次的汇总表属于“${titleOf(found)}”，本次为“${titleOf(expected)}”，其中的初评意见和问题状态未采用`, mend: '请改选本次评价的汇总表，或不选' }),
+    en: ({ found, expected }) => ({ message: `The earlier summary is of “${titleOf(found)}”, this one of “${titleOf(expected)}”; nothing of it is taken over`, mend: 'Choose a summary of this evaluation, or none' }),
+  },
 };
 
 const titleOf = (scheme: string | number | null): string => findScheme(String(scheme))?.title ?? String(scheme);
@@ -70,8 +74,8 @@ const unreadable: Record<Lang, Record<FigureReason, string>> = {
 };
 
 const mendFigure = {
-  zh: (reason: FigureReason, max: number): string => ({ 'percent-unclear': '请写明百分号，如 93%', 'facts-missing': '请补齐该指标所需的各列数据，或直接给出得分', judged: `请由人评定后直接给出 0 至 ${max} 的得分`, 'not-class-a': '请从数据表中删去这一列' } as Partial<Record<FigureReason, string>>)[reason] ?? '请改正数据表中的这个单元格',
-  en: (reason: FigureReason, max: number): string => ({ 'percent-unclear': 'Write it with a percent sign, such as 93%', 'facts-missing': 'Add the other columns that the item needs, or give its points', judged: `Decide, and give points from 0 to ${max}`, 'not-class-a': 'Remove the column from the table' } as Partial<Record<FigureReason, string>>)[reason] ?? 'Correct this cell of the table',
+  zh: (reason: FigureReason, max: number): string => ({ 'percent-unclear': '请把单元格设为文本格式，写明百分号，如 93%', 'facts-missing': '请补齐该指标所需的各列数据，或直接给出得分', judged: `请由人评定后直接给出 0 至 ${max} 的得分`, 'not-class-a': '请从数据表中删去这一列' } as Partial<Record<FigureReason, string>>)[reason] ?? '请改正数据表中的这个单元格',
+  en: (reason: FigureReason, max: number): string => ({ 'percent-unclear': 'Make the cell a text and write the percent sign, such as 93%', 'facts-missing': 'Add the other columns that the item needs, or give its points', judged: `Decide, and give points from 0 to ${max}`, 'not-class-a': 'Remove the column from the table' } as Partial<Record<FigureReason, string>>)[reason] ?? 'Correct this cell of the table',
 } satisfies Record<Lang, (reason: FigureReason, max: number) => string>;
 
 /** A finding about the set of workbooks in words: what is wrong and why, and what to do. */

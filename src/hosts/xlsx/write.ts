@@ -6,6 +6,7 @@ import { graftSheets } from './write-graft';
 import { PackageEditor } from './write-package';
 import { patchSheet } from './write-patch';
 import type { Target } from './write-patch';
+import { removeSignatures } from './write-signatures';
 import { refuseTableHeadings } from './write-tables';
 import { readWorkbookPart, workbookPath } from './write-workbook';
 
@@ -48,6 +49,7 @@ function setCells(parts: PackageEditor, path: string, changes: SetChange[]): { c
 /**
  * The package with all changes done in order; every part that no change touches keeps its bytes. `null` starts a new workbook.
  * A formula that comes or goes drops the chain of calculation, and where stored values may be stale Excel is told to compute.
+ * Digital signatures of the package go, since they would not hold for it any more.
  * Throws when a sheet is not there, a name is taken, a value does not fit a cell, or the package is damaged.
  */
 export function editPackage(bytes: Uint8Array | null, changes: Change[]): Uint8Array {
@@ -70,6 +72,7 @@ export function editPackage(bytes: Uint8Array | null, changes: Change[]): Uint8A
   const computes = addedFormulas || chainIsStale || (changed.size > 0 && hasFormulas(parts, path, [...changed]));
   if (chainIsStale || addedFormulas) dropCalculationChain(parts, path);
   if (computes) calculateOnLoad(parts, path);
+  if (changes.length > 0) removeSignatures(parts);
   if (bytes === null && readWorkbookPart(parts, path).sheets.length === 0) throw new Error('A workbook needs a sheet');
   return parts.toBytes();
 }

@@ -23,7 +23,7 @@ const countState = (plan: Plan, item: Item, state: string): string => {
   }, []);
   const sheet = plan.sheets.materials ?? '';
   return runs
-    .map(([top, bottom]) => `COUNTIF(${rangeRef(sheet, { top, bottom, left: MATERIALS.state, right: MATERIALS.state })},${quoted(state)})`)
+    .map(([top, bottom]) => `COUNTIF(${rangeRef(sheet, { top, bottom, left: MATERIALS.reading, right: MATERIALS.reading })},${quoted(state)})`)
     .join('+');
 };
 

@@ -12,7 +12,11 @@ export const CARD = {
 } as const;
 export const CARD_ROW = { title: 0, unit: 1, head: 2, first: 3 } as const;
 
-export const MATERIALS = { number: 0, item: 1, demand: 2, text: 3, state: 4, place: 5, page: 6, remark: 7, first: 3 } as const;
+export const MATERIALS = {
+  number: 0, item: 1, demand: 2, text: 3, state: 4, place: 5, page: 6, remark: 7,
+  /** The state as it counts, hidden. */
+  reading: 8, first: 3,
+} as const;
 
 export const FACTS = {
   item: 0, name: 1, question: 2, value: 3, unit: 4, computed: 5, typed: 6, hint: 7,

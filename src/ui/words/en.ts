@@ -41,9 +41,10 @@ export const en: typeof zh = {
   locale: 'en',
   product: 'Scoring Card Assistant',
   tagline: 'Fill, check and score the official evaluation card of student-loan work. Files stay on this computer.',
+  view: { label: 'View', county: 'County card', city: 'City summary' },
   start: {
     open: 'Open workbook', create: 'New card', sample: 'See a sample', drop: 'Or drop the card’s file here', dropHere: 'Release to open', formats: '.xlsx .xls .xlsm .xlsb .ods .csv and others',
-    opening: 'Opening…', download: (name) => `Download sample ${name}`, samplesHint: 'Made-up data; change anything you like.',
+    opening: 'Opening…', download: (name) => `Download sample ${name}`, samplesHint: 'Made-up data; change anything you like.', citySample: 'The summary of a city, ten files',
   },
   recover: { title: 'Your last work was not closed', text: (file, changes, at) => `${file}, ${changes} changes, kept at ${at}.`, yes: 'Continue', no: 'Discard' },
   refused: (file, what) => `${file}: ${what}`,

@@ -1,7 +1,10 @@
 import type { FaultKind, Omission } from '../../core/host';
 import type { MaterialState } from '../../core/report';
-import type { Filter, State, Tab, ThemeChoice } from '../state';
+import { STATE_WORDS } from '../../core/states';
+import type { Filter, State, Tab, ThemeChoice, View } from '../state';
 import type { StepLabel } from '../log';
+
+const states: Record<MaterialState, string> = STATE_WORDS;
 
 const step: Record<StepLabel['kind'], string> = { points: '自评得分', weight: '权重', fact: '填报数据', material: '佐证材料', mend: '修正', unit: '单位名称', bonus: '加分', veto: '一票否决', sheets: '添加工作表', earlier: '先前的修改' };
 
@@ -39,9 +42,10 @@ export const zh = {
   locale: 'zh-CN',
   product: '打分卡助手',
   tagline: '填写、核对、计算生源地信用助学贷款绩效评价打分卡。文件只在本机处理。',
+  view: { label: '视图', county: '县级填报', city: '市级汇总' } satisfies Record<View | 'label', string>,
   start: {
     open: '打开工作簿', create: '新建打分卡', sample: '看示例', drop: '也可以把打分卡文件拖到这里', dropHere: '松开即可打开', formats: '支持 .xlsx .xls .xlsm .xlsb .ods .csv 等格式',
-    opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samplesHint: '内容为演示数据，可随意修改。',
+    opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samplesHint: '内容为演示数据，可随意修改。', citySample: '平顶山市汇总，十个文件',
   },
   recover: { title: '上次的工作没有关闭', text: (file: string, changes: number, at: string) => `${file}，改动 ${changes} 处，保存于 ${at}。`, yes: '继续上次', no: '不再保留' },
   refused: (file: string, what: string) => `${file}：${what}`,
@@ -65,7 +69,7 @@ export const zh = {
     live: (total: string, grade: string, provisional: boolean) => `总分 ${total} 分，${provisional ? '暂定' : ''}${grade}`,
     bonus: (points: string) => `含特别加分 ${points} 分`,
   },
-  filter: { errors: '错误', unchecked: '待核材料', unscored: '未填' } satisfies Record<Filter, string>,
+  filter: { errors: '错误', unchecked: '未核材料', unscored: '未填' } satisfies Record<Filter, string>,
   filtered: (name: string, count: number) => `只显示“${name}”的指标，${count} 项`,
   showAll: '显示全部',
   tab: { fill: '填报', problems: '问题', advice: '提分建议', materials: '材料', submit: '上报' } satisfies Record<Tab, string>,
@@ -77,7 +81,7 @@ export const zh = {
   status: { scored: '计入', provisional: '暂定', missing: '缺材料', unscored: '未填', error: '有误' },
   detail: {
     counts: (points: string, weight: string) => `本项计 ${points} 分，满分 ${weight} 分。`, zero: (texts: string) => `本项 0 分：缺 ${texts}`, sep: '；', wouldBe: (points: string) => `补齐后计 ${points} 分`,
-    provisional: (points: string, count: number) => `暂计 ${points} 分，${count} 份材料待核。`, unscored: '本项未计分。', openWeight: '权重未填，本项未计分。',
+    provisional: (points: string, count: number) => `暂计 ${points} 分，${count} 份材料未核。`, unscored: '本项未计分。', openWeight: '权重未填，本项未计分。',
     points: '自评得分', facts: '填报数据', levels: '官方档次', materials: '佐证材料', official: '官方原文', standard: '评价标准', demand: '提供材料', clause: '依据',
     levelPoints: (points: string) => `${points} 分`, between: (min: string, max: string) => `请在 ${min}～${max} 分之间填写自评得分。`,
     decision: '计算时的约定',
@@ -87,13 +91,13 @@ export const zh = {
     adopt: (points: string) => `采用 ${points} 分`, same: '与自评得分一致', yes: '是', no: '否',
   },
   material: {
-    states: { present: '已有', missing: '缺', unchecked: '待核' } satisfies Record<MaterialState, string>, keys: '选中一份材料后按 1 已有、2 缺、3 待核；回车依次切换。', progress: (have: number, all: number) => `已有 ${have} / ${all}`, counts: (missing: number, unchecked: number) => `缺 ${missing}，待核 ${unchecked}`,
-    shared: (codes: string) => `与 ${codes} 共用`, none: '本办法没有列出佐证材料。', allPresent: '本组全部已有',
+    states, keys: '选中一份材料后按 1 有、2 缺、3 未核；回车依次切换。', progress: (have: number, all: number) => `已有 ${have} / ${all}`, counts: (missing: number, unchecked: number) => `缺 ${missing}，未核 ${unchecked}`,
+    shared: (codes: string) => `与 ${codes} 共用`, none: '本办法没有列出佐证材料。', allPresent: '本组全部标为“有”',
   },
   problems: {
     none: '没有发现问题。', severity: { error: '错误', warning: '提醒', info: '说明' }, atStake: (points: string) => `涉及 ${points} 分`, goTo: '查看指标', clause: (text: string) => `依据：${text}`, count: (count: number) => `${count} 条`,
   },
-  mend: { number: (value: string) => `改为数字 ${value}`, adopt: (value: string) => `采用 ${value}`, weight: (value: string) => `恢复权重 ${value}`, name: '恢复官方名称', present: '标为已有', total: (value: string) => `改为 ${value}` },
+  mend: { number: (value: string) => `改为数字 ${value}`, adopt: (value: string) => `采用 ${value}`, weight: (value: string) => `恢复权重 ${value}`, name: '恢复官方名称', present: '标为“有”', total: (value: string) => `改为 ${value}` },
   advice: {
     none: '各项均已得满分。', intro: (grade: string, points: string) => `距${grade}还差 ${points} 分。以下按可增加的分数排列。`, top: '已达最高等级，以下仍可加分。',
     kind: { material: '补齐材料', fill: '填写得分', level: '提高一档' }, step: (from: string, to: string) => `${from} → ${to} 分`, gain: (points: string) => `+${points}`, upTo: (points: string) => `至多 +${points}`, reach: (total: string, grade: string) => `总分可达 ${total}，${grade}`,
@@ -102,7 +106,7 @@ export const zh = {
   submit: {
     ready: '可以定稿', readyText: '各项已计分，材料已核，没有错误。', notReady: '距定稿还有以下各项', save: '保存副本', saveHint: '另存为新文件，不改动原文件。', converted: (format: string) => `原文件为 ${format} 格式，副本将写入新的 .xlsx 打分卡，原有的其他工作表不带入。`,
     checks: { unit: '单位名称', unscored: '各项得分', undecided: '材料核对', missing: '缺失材料', error: '错误' }, done: '已完成', show: '查看', more: (count: number) => `另有 ${count} 项`,
-    counts: { unit: () => '未填单位名称', unscored: (count: number, points: number) => `${count} 项未计分，共 ${points} 分`, undecided: (count: number) => `${count} 份材料待核`, missing: (count: number) => `${count} 份材料缺失，相关指标按 0 分计`, error: (count: number) => `${count} 条错误` },
+    counts: { unit: () => '未填单位名称', unscored: (count: number, points: number) => `${count} 项未计分，共 ${points} 分`, undecided: (count: number) => `${count} 份材料未核`, missing: (count: number) => `${count} 份材料缺失，相关指标按 0 分计`, error: (count: number) => `${count} 条错误` },
     missingHint: '缺材料属于错误，补齐以前都是草稿。', copy: '打分卡副本',
     files: '上报材料', final: '以下文件为定稿。', draft: (count: number) => `尚有 ${count} 项未办结，以下文件每页标“草稿”。`, drawing: '正在准备…', making: '正在生成…',
     kinds: { workbook: '上报表', report: '自评报告', dividers: '分隔页' }, about: { workbook: '打分卡核定得分、遗留问题、材料目录和上报说明（Excel）', report: '书面总结和分项自评，按指标顺序，A4（Word）', dividers: '每项材料前的异色纸分隔页和清单（Word）' },

@@ -7,7 +7,7 @@ import { itemsOf } from '../../../src/schemes/schema';
 import { fact, itemWith } from '../../core/facts/item-with';
 
 /** What Excel 2010, WPS and LibreOffice all know. */
-const KNOWN = ['ABS', 'AND', 'ASC', 'COUNT', 'COUNTA', 'COUNTIF', 'FIND', 'IF', 'IFERROR', 'INT', 'ISERROR', 'ISLOGICAL', 'ISNUMBER', 'ISTEXT', 'LEFT', 'LEN', 'MAX', 'MID', 'MIN', 'N', 'NOT', 'OR', 'REPT', 'RIGHT', 'ROUND', 'ROW', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'TRIM', 'VALUE'];
+const KNOWN = ['ABS', 'AND', 'ASC', 'CLEAN', 'COUNT', 'COUNTA', 'COUNTIF', 'FIND', 'IF', 'IFERROR', 'INT', 'ISERROR', 'ISLOGICAL', 'ISNUMBER', 'ISTEXT', 'LEFT', 'LEN', 'MAX', 'MID', 'MIN', 'N', 'NOT', 'OR', 'REPT', 'RIGHT', 'ROUND', 'ROW', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'TRIM', 'VALUE'];
 
 const formulas = schemes.flatMap((scheme) =>
   makeKit(scheme, { unit: '', takenSheetNames: [] }).sheets.flatMap(({ name, rows }) =>

@@ -93,7 +93,7 @@ test('where points are lost: bars lead to the units, and a unit to its item and 
   await openTab(page, '失分');
   const chart = page.getByRole('region', { name: /^各项平均失分条形图/ });
   await chart.waitFor();
-  await chart.getByLabel(/^3\.1\.1 逾期率/).click();
+  await chart.getByRole('option', { name: /^3\.1\.1 逾期率/ }).click();
   await page.getByRole('heading', { name: /^3\.1\.1 逾期率：/ }).waitFor();
   await page.getByRole('button', { name: '新城区' }).click();
   await page.getByRole('heading', { name: '3.1.1 逾期率' }).waitFor();

@@ -28,8 +28,8 @@ const figuresOf = (workbook: Workbook) => {
 describe('a list of units as a file', () => {
   test('as csv', async () => expect(readRoster(await open(csv(ROSTER), '名单.csv'))).toEqual(units));
 
-  testWith('LibreOffice').each(formats)('as LibreOffice saves it: %s', async (format) => {
-    expect(readRoster(await open(await convert(csv(ROSTER), format, { from: 'csv', filter: QUOTED }), `名单.${format}`))).toEqual(units);
+  testWith('LibreOffice')('as LibreOffice saves it', async () => {
+    expect(readRoster(await open(await convert(csv(ROSTER), 'xls', { from: 'csv', filter: QUOTED }), '名单.xls'))).toEqual(units);
   });
 });
 

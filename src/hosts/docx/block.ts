@@ -20,11 +20,10 @@ export function drawBlock(block: Exclude<Block, { type: 'page-break' }>, width: 
       style: block.detail === true ? STYLE.detail : STYLE.prose,
       ...(block.align === undefined ? {} : { alignment: ALIGN[block.align] }),
       ...(block.indent === true ? { indent: { firstLine: twips(METRICS[block.detail === true ? 'detail' : 'prose'].size * INDENT) } } : {}),
-      ...(block.keepWithNext === true ? { keepNext: true } : {}),
       children: block.runs.flatMap(textRuns),
     })];
     case 'prompt': return [styled(block.detail === true ? STYLE.smallPrompt : STYLE.prompt, `【提示】${block.text}`)];
-    case 'table': return [drawTable(block, width)];
+    case 'table': return [styled(STYLE.gap, ''), drawTable(block, width)];
     case 'contents': return [styled(STYLE.contents, block.title), new TableOfContents(printable(block.title), { hyperlink: true, headingStyleRange: '1-3' })];
     case 'display': return [new Paragraph({
       style: STYLE.subtitle,

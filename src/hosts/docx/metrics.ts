@@ -14,6 +14,8 @@ export const METRICS = {
   cell: { size: 10.5, line: 16, before: 2 },
   contents: { size: 18, line: 36, before: 0 },
   entry: { size: 12, line: 22, before: 0 },
+  /** The room above a table, which also keeps two tables apart. */
+  gap: { size: 1, line: 5, before: 0 },
   /** The line of one point that begins a page, and that a file needs behind a table. */
   end: { size: 1, line: 1, before: 0 },
 } satisfies Record<string, Metrics>;

@@ -64,9 +64,9 @@ function piecesOf(block: Block, width: number, headings: number): Piece[] {
     case 'subtitle': return lines(block.text, METRICS.subtitle, width);
     case 'display': return lines(block.text, { size: block.size, line: block.size * 1.4, before: 12 }, width);
     case 'prompt': return lines(`【提示】${block.text}`, block.detail === true ? METRICS.detail : METRICS.prose, width, { indent: block.detail === true ? 0 : INDENT });
-    case 'paragraph': return lines(block.runs.map(({ text }) => text).join(''), block.detail === true ? METRICS.detail : METRICS.prose, width, { indent: block.indent === true ? INDENT : 0, keep: block.keepWithNext === true });
+    case 'paragraph': return lines(block.runs.map(({ text }) => text).join(''), block.detail === true ? METRICS.detail : METRICS.prose, width, { indent: block.indent === true ? INDENT : 0 });
     case 'contents': return [...lines(block.title, METRICS.contents, width), ...Array.from({ length: headings }, () => lines('', METRICS.entry, width)).flat()];
-    case 'table': return rows(block, width);
+    case 'table': return [...lines('', METRICS.gap, width), ...rows(block, width)];
   }
 }
 

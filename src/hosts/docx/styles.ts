@@ -4,14 +4,14 @@ import { INDENT, METRICS, twips, type Metrics } from './metrics';
 import { fontOf } from './runs';
 
 /** Ids of paragraph styles, as `document.ts` calls what they are for. */
-export const STYLE = { title: 'Title', subtitle: 'Subtitle', prose: 'Prose', detail: 'Detail', prompt: 'Prompt', smallPrompt: 'SmallPrompt', cell: 'Cell', headCell: 'HeadCell', contents: 'ContentsTitle', mark: 'PageMark', end: 'PageEnd' } as const;
+export const STYLE = { title: 'Title', subtitle: 'Subtitle', prose: 'Prose', detail: 'Detail', prompt: 'Prompt', smallPrompt: 'SmallPrompt', cell: 'Cell', headCell: 'HeadCell', contents: 'ContentsTitle', mark: 'PageMark', gap: 'TableGap', end: 'PageEnd' } as const;
 
 const spacing = ({ line, before }: Metrics, after = 0) => ({ line: twips(line), lineRule: LineRuleType.EXACT, before: twips(before), after: twips(after) });
 const letters = ({ size }: Metrics, font: Parameters<typeof fontOf>[0]) => ({ size: size * 2, font: fontOf(font), color: '000000' });
 const center = AlignmentType.CENTER;
 /** Grey that is still read on paper. */
 const GREY = '595959';
-const { title, subtitle, heading1, heading2, heading3, prose, detail, cell, contents, entry, end } = METRICS;
+const { title, subtitle, heading1, heading2, heading3, prose, detail, cell, contents, entry, gap, end } = METRICS;
 
 const own: IParagraphStyleOptions[] = [
   { id: STYLE.subtitle, name: 'Subtitle', basedOn: 'Normal', run: letters(subtitle, 'hei'), paragraph: { alignment: center, spacing: spacing(subtitle) } },
@@ -23,6 +23,7 @@ const own: IParagraphStyleOptions[] = [
   { id: STYLE.headCell, name: '表头文字', basedOn: STYLE.cell, run: { bold: true }, paragraph: { alignment: center } },
   { id: STYLE.contents, name: '目录标题', basedOn: 'Normal', run: letters(contents, 'hei'), paragraph: { alignment: center, spacing: spacing(contents) } },
   { id: STYLE.mark, name: '页眉页脚文字', basedOn: 'Normal', run: { size: 28 }, paragraph: { alignment: center } },
+  { id: STYLE.gap, name: '表前', basedOn: 'Normal', run: { size: gap.size * 2 }, paragraph: { spacing: spacing(gap) } },
   { id: STYLE.end, name: '页末', basedOn: 'Normal', run: { size: end.size * 2 }, paragraph: { spacing: spacing(end) } },
   ...([1, 2, 3] as const).map((level): IParagraphStyleOptions => ({
     id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal',

@@ -28,7 +28,7 @@ export function itemChapter(scheme: Scheme, report: Report, item: ReportItem, of
 function points(item: ReportItem): Block {
   const pairs = [['权重', weightWords(item.weight)], ...(item.class === null ? [] : [['类别', item.class]]), ['自评得分', numberWords(item.typed)], ['核定得分', effectiveWords(item)]] as const;
   const runs = pairs.flatMap(([label, value], index): Run[] => [{ text: `${index === 0 ? '' : '　　'}${label}：`, font: 'hei' }, { text: value ?? '', bold: true }]);
-  return { type: 'paragraph', detail: true, keepWithNext: true, runs };
+  return { type: 'paragraph', detail: true, runs };
 }
 
 function standard(official: Item, item: ReportItem): Block {

@@ -52,7 +52,7 @@ test('a button that runs a function of no file is reported', () => {
 
 test('the buttons stand on the Home tab, each with its words in two languages', () => {
   const labels = [...manifest.matchAll(/<Control[^>]*>\s*<Label resid="([\w.]+)"/g)].map(([, id]) => new RegExp(`id="${id}" DefaultValue="([^"]+)"`).exec(manifest)?.[1]);
-  expect(labels).toEqual(['打开打分卡助手', '插入打分卡', '重新核对']);
+  expect(labels).toEqual(['打开打分卡助手', '插入打分卡', '重新核对', '生成上报表', '汇总']);
 });
 
 describe('served elsewhere', () => {

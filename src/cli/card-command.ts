@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { personalPlaces } from '../core/personal-places';
 import { createNodeHost } from '../hosts/node/host';
 import { makeKit } from '../output/kit';
 import { UsageError } from './context';
@@ -23,9 +24,11 @@ export async function cardCommand({ scheme: id, unit, into, output, force = fals
   return 0;
 }
 
-async function readBase(path: string, { words, lang }: Context): Promise<Uint8Array> {
-  const { bytes, opened } = await readWorkbook(path, words);
+async function readBase(path: string, { words, lang, io }: Context): Promise<Uint8Array> {
+  const { bytes, opened } = await readWorkbook(path, words, { notes: true });
   if (!opened.ok) throw new UsageError(words.refused(path, refusalSentence(opened.refusal, lang)));
   if (opened.format !== 'xlsx') throw new UsageError(words.intoFormat(path));
+  const places = personalPlaces(opened.workbook.sheets);
+  if (places.length > 0) io.err(`${words.personalCopied(places.length)}\n`);
   return bytes;
 }

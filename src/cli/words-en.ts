@@ -79,6 +79,7 @@ export const en: Words = {
   personalRefused: (count, clause) => `${count} personal numbers were found; nothing was written. ${clause}. Add --personal-data mask to mask them, or --personal-data keep to keep them with approval:`,
   personalKept: (count, clause) => `${count} personal numbers were found and kept. ${clause}:`,
   personalMasked: (count) => `${count} personal numbers were found and masked:`,
+  personalCopied: (count) => `Note: the copy of the workbook holds ${count} numbers of identity cards, mobile telephones or bank cards.`,
   personalStays: (count) => `${count} personal numbers of the source workbook do not go out:`,
   progress: (done, all, file) => `Reading ${done}/${all}  ${file}`,
   left: (count) => `${count} hidden or temporary file(s) in the folders were left out.`,

@@ -79,6 +79,7 @@ export const zh: Words = {
   personalRefused: (count, clause) => `发现个人信息 ${count} 处，没有写出任何文件。${clause}。要遮盖后写出，请加 --personal-data mask；经批准保留，请加 --personal-data keep：`,
   personalKept: (count, clause) => `发现个人信息 ${count} 处，已保留。${clause}：`,
   personalMasked: (count) => `发现个人信息 ${count} 处，已遮盖：`,
+  personalCopied: (count) => `注意：工作簿的副本中有身份证号、手机号或银行卡号 ${count} 处，请勿随意外传。`,
   personalStays: (count) => `原工作簿中的个人信息 ${count} 处没有带出：`,
   progress: (done, all, file) => `正在读取 ${done}/${all}　${file}`,
   left: (count) => `文件夹中有 ${count} 个隐藏文件、临时文件，未读取。`,

@@ -42,6 +42,7 @@ export interface Words {
   personalRefused: (count: number, clause: string) => string;
   personalKept: (count: number, clause: string) => string;
   personalMasked: (count: number) => string;
+  personalCopied: (count: number) => string;
   personalStays: (count: number) => string;
   progress: (done: number, all: number, file: string) => string;
   /** How many entries of folders nobody meant. */

@@ -1,6 +1,7 @@
 import { parsePlace } from './address';
 import { formulaReads, type FormulaReads } from './formula-reads';
 import type { Place } from './host';
+import { remembered } from './remembered';
 import type { Workbook } from './workbook';
 
 /**
@@ -11,18 +12,9 @@ export type DependentsOf = (workbook: Workbook, changed: readonly Place[]) => Pl
 
 export const dependentsOf: DependentsOf = (workbook, changed) => dependentsFinder()(workbook, changed);
 
-/** More texts than any kit has; beyond that the finder begins anew, so that it does not grow with the files of a day. */
-const MOST_KNOWN = 20_000;
-
 /** `dependentsOf` for many states of workbooks: each formula's text is taken apart once. */
 export function dependentsFinder(): DependentsOf {
-  const known = new Map<string, FormulaReads>();
-  const readsOf = (formula: string): FormulaReads => {
-    const found = known.get(formula) ?? formulaReads(formula);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(formula, found);
-    return found;
-  };
+  const readsOf = remembered(formulaReads);
   return (workbook, changed) => find(workbook, changed, readsOf);
 }
 

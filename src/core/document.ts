@@ -39,8 +39,6 @@ export interface Paragraph {
   indent?: boolean;
   /** Smaller and closer than an official text's prose. */
   detail?: boolean;
-  /** On the same page as what follows. */
-  keepWithNext?: boolean;
 }
 
 /** Rows are filled from the left; a cell that spans rows takes its columns in the rows below it. */
@@ -51,8 +49,6 @@ export interface PrintTable {
   /** Repeated on every page; empty for a table without a head. */
   head: string[];
   rows: TableCell[][];
-  /** On the same page as what follows; for tables of a few rows. */
-  keepWithNext?: boolean;
 }
 
 export interface TableCell {

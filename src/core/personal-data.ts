@@ -1,5 +1,5 @@
 import { hasIssuer, isBankCard } from './personal-data/bank-card';
-import { digitRuns, isOneNumber, textOf, type Run } from './personal-data/digits';
+import { digitRuns, isOneNumber, type Run } from './personal-data/digits';
 import { hasPlausibleBirth, isIdentityCard, isOldIdentityCard } from './personal-data/identity-card';
 import type { Cell } from './workbook';
 
@@ -11,6 +11,12 @@ export interface PersonalNumber { kind: PersonalKind; /** Hidden but for its fir
 /** Digits of a number that Excel keeps. */
 const KEPT = 15;
 
+/** Also full-width, superscript and circled ones, which fold to plain digits. */
+const DIGIT = /[\d\p{No}\uff10-\uff19]/u;
+
+/** Digits of a mobile telephone. */
+const SHORTEST = 11;
+
 const MOBILE = /^1[3-9]\d{9}$/;
 
 const hidden = (number: string): string => `${number.slice(0, 3)}${'*'.repeat(number.length - 5)}${number.slice(-2)}`;
@@ -19,14 +25,17 @@ const hidden = (number: string): string => `${number.slice(0, 3)}${'*'.repeat(nu
  * Numbers of identity cards, mobile telephones and bank cards in a text, also with spaces, dashes or full-width digits. An
  * identity card's check digit proves it among other digits too; telephones and bank cards must stand by themselves.
  */
-export const personalNumbers = (text: string): PersonalNumber[] => (/\d/.test(text.normalize('NFKC')) ? digitRuns(withoutHashes(text)).flatMap(inRun) : []);
+export const personalNumbers = (text: string): PersonalNumber[] => (text.length >= SHORTEST && DIGIT.test(text) ? digitRuns(withoutHashes(text), SHORTEST).flatMap(inRun) : []);
+
+/** Characters of a SHA-256. */
+const HASH = 64;
 
 /** The digits of a SHA-256 in hexadecimal mean nothing. */
-const withoutHashes = (text: string): string => text.replace(/(?<![\da-f])[\da-f]{64}(?![\da-f])/gi, (hash) => '#'.repeat(hash.length));
+const withoutHashes = (text: string): string => (text.length < HASH ? text : text.replace(/(^|[^\da-f])[\da-f]{64}(?![\da-f])/gi, (hash) => '#'.repeat(hash.length)));
 
 function inRun(run: Run): PersonalNumber[] {
   const found: PersonalNumber[] = [];
-  for (let from = 0; from < run.length;) {
+  for (let from = 0; from + SHORTEST <= run.digits.length;) {
     const next = at(run, from);
     if (next === null) from += 1;
     else {
@@ -38,23 +47,24 @@ function inRun(run: Run): PersonalNumber[] {
 }
 
 function at(run: Run, from: number): { number: PersonalNumber; to: number } | null {
+  const { digits, places } = run;
   const take = (kind: PersonalKind, length: number, skip = 0): { number: PersonalNumber; to: number } => {
-    const own = run.slice(from + skip, from + skip + length);
-    return { number: { kind, masked: hidden(own.map(({ digit }) => digit).join('')), places: own.map((each) => each.at), lost: false }, to: from + skip + length };
+    const [start, to] = [from + skip, from + skip + length];
+    return { number: { kind, masked: hidden(digits.slice(start, to)), places: places.slice(start, to), lost: false }, to };
   };
-  const is = (length: number, test: (number: string) => boolean): boolean => from + length <= run.length && test(textOf(run, from, from + length));
+  const is = (length: number, test: (number: string) => boolean): boolean => from + length <= digits.length && test(digits.slice(from, from + length));
   const stands = (length: number): boolean => isOneNumber(run, from, from + length);
   if (is(18, isIdentityCard)) return take('identity-card', 18);
   const card = [19, 18, 17, 16].find((length) => is(length, isBankCard) && stands(length));
-  if (card !== undefined && !hidesIdentity(run, from, from + card)) return take('bank-card', card);
+  if (card !== undefined && !hidesIdentity(digits, from, from + card)) return take('bank-card', card);
   if (is(15, isOldIdentityCard) && stands(15)) return take('identity-card', 15);
-  const country = ['0086', '86'].find((code) => is(code.length + 11, (number) => number.startsWith(code) && MOBILE.test(number.slice(code.length))) && isOneNumber(run, from, from + code.length + 11));
+  const country = ['0086', '86'].find((code) => is(code.length + 11, (number) => number.startsWith(code) && MOBILE.test(number.slice(code.length))) && stands(code.length + 11));
   if (country !== undefined) return take('mobile', 11, country.length);
   return is(11, (number) => MOBILE.test(number)) && stands(11) ? take('mobile', 11) : null;
 }
 
-const hidesIdentity = (run: Run, from: number, to: number): boolean =>
-  Array.from({ length: to - from }, (_, index) => from + index).some((start) => start + 18 <= run.length && isIdentityCard(textOf(run, start, start + 18)));
+const hidesIdentity = (digits: string, from: number, to: number): boolean =>
+  Array.from({ length: to - from }, (_, index) => from + index).some((start) => isIdentityCard(digits.slice(start, start + 18)));
 
 /** Personal numbers in a cell. A number of more than 15 digits was rounded by Excel: what is left of it decides. */
 export function personalNumbersIn({ value, kind }: Cell): PersonalNumber[] {

@@ -2,9 +2,9 @@ import type { Scheme } from '../schemes/schema';
 import type { Card } from './card';
 import { markedSheets } from './city/names';
 import type { Workbook } from './workbook';
-import { cardByNames, kitsOf, sheetsOfKits } from './recognise/by-names';
+import { cardByNames, kitFinder, sheetsOfKits, type Kit } from './recognise/by-names';
 import { cardsByText } from './recognise/by-text';
-import { gridOf } from './recognise/grid';
+import { gridMaker, type Grid } from './recognise/grid';
 import { vocabularyOf, type Vocabulary } from './recognise/labels';
 import { linesOf } from './recognise/lines';
 
@@ -15,16 +15,18 @@ import { linesOf } from './recognise/lines';
  */
 export const recognise = (workbook: Workbook, schemes: readonly Scheme[], fileName: string): Card[] => recogniser(schemes)(workbook, fileName);
 
-/** `recognise` for many workbooks or many states of one: the schemes' words are prepared once. */
+/** `recognise` for many workbooks or many states of one: the schemes' words are prepared once, and words and names that workbooks share are taken apart once. */
 export function recogniser(schemes: readonly Scheme[]): (workbook: Workbook, fileName: string) => Card[] {
   const vocabularies = schemes.map(vocabularyOf);
-  return (workbook, fileName) => cardsIn(workbook, vocabularies, fileName);
+  const [findKits, gridOf] = [kitFinder(), gridMaker()];
+  return (workbook, fileName) => {
+    const kits = findKits(workbook).filter((kit) => vocabularies.some(({ scheme }) => scheme.id === kit.scheme));
+    const taken = new Set([...sheetsOfKits(kits), ...markedSheets(workbook)]);
+    return cardsIn(new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)])), kits, taken, vocabularies, fileName);
+  };
 }
 
-function cardsIn(workbook: Workbook, vocabularies: readonly Vocabulary[], fileName: string): Card[] {
-  const grids = new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const kits = kitsOf(workbook).filter((kit) => vocabularies.some(({ scheme }) => scheme.id === kit.scheme));
-  const taken = new Set([...sheetsOfKits(kits), ...markedSheets(workbook)]);
+function cardsIn(grids: ReadonlyMap<string, Grid>, kits: readonly Kit[], taken: ReadonlySet<string>, vocabularies: readonly Vocabulary[], fileName: string): Card[] {
   const cards = new Map<string, Card[]>();
   for (const kit of kits) {
     const vocabulary = vocabularies.find(({ scheme }) => scheme.id === kit.scheme);
@@ -38,7 +40,7 @@ function cardsIn(workbook: Workbook, vocabularies: readonly Vocabulary[], fileNa
     const most = found.toSorted((left, right) => rowsIn(right) - rowsIn(left))[0];
     if (most !== undefined && most.length > 0) cards.set(name, most);
   }
-  return workbook.sheets.flatMap(({ name }) => cards.get(name) ?? []);
+  return [...grids.keys()].flatMap((name) => cards.get(name) ?? []);
 }
 
 const rowsIn = (cards: readonly Card[]): number => cards.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,5 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { PrintDocument } from '../core/document';
+import { pageNumbersOf } from './docx/page-numbers';
+import { pagesOfHeadings } from './docx/pages';
 import { printable } from './docx/runs';
 import { drawSection } from './docx/section';
 import { settle } from './docx/settle';
@@ -12,6 +14,7 @@ export async function writeDocx({ title, at, sections }: PrintDocument): Promise
     creator: '',
     lastModifiedBy: '',
     features: { updateFields: true },
+    pageNumbers: pageNumbersOf(pagesOfHeadings({ title, at, sections })),
     styles,
     sections: sections.map(drawSection),
   });

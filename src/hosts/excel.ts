@@ -9,6 +9,7 @@ import { readBook } from './excel/read-book';
 import { selectPlace } from './excel/select-place';
 import { setCells } from './excel/set-cells';
 import { watchBook } from './excel/watch-book';
+import type { Rider } from './excel/watch-book';
 
 type SetChange = Extract<Change, { type: 'set' }>;
 
@@ -30,6 +31,8 @@ export function createExcelHost(parts: ExcelParts): Host {
   let held: HeldBook | null = null;
   let asked = 0;
   let answered = 0;
+  /** What wants to hear of changes goes along with the first reading. */
+  const riders: Rider[] = [];
   /** Sheets that were written to since they were read. */
   const written = new Set<string>();
 
@@ -39,7 +42,7 @@ export function createExcelHost(parts: ExcelParts): Host {
       const turn = asked;
       const touched = [...written];
       written.clear();
-      const book = await readBook(parts, held, only === undefined ? undefined : [...only, ...touched]).catch((error: unknown) => {
+      const book = await readBook(parts, held, { only: only === undefined ? undefined : [...only, ...touched], riders: riders.splice(0) }).catch((error: unknown) => {
         touched.forEach((sheet) => written.add(sheet));
         throw faultOf(error);
       });
@@ -69,6 +72,6 @@ export function createExcelHost(parts: ExcelParts): Host {
       }
     },
     select: (place: Place) => selectPlace(parts, place),
-    watch: (changed) => watchBook(parts, own, changed),
+    watch: (changed) => watchBook(parts, own, changed, (rider) => { if (asked > 0) rider.alone(); else riders.push(rider); }),
   };
 }

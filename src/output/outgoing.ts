@@ -21,12 +21,12 @@ export interface Outgoing {
 }
 
 /** 001 四: the card, the self-assessment report and the dividers of one county, with personal numbers masked if so chosen (003 （二十一）). */
-export function outgoing(scheme: Scheme, report: Report, origin: Origin, choice: PrivacyChoice): Outgoing {
-  const first = submission(scheme, report, origin, '');
+export function outgoing(scheme: Scheme, report: Report, origin: Origin, choice: PrivacyChoice, taken: readonly string[] = []): Outgoing {
+  const first = submission(scheme, report, origin, '', taken);
   const parts = { at: origin.at, draft: first.obstacles.length > 0 };
   const documents = { report: selfReport(scheme, report, parts), dividers: dividers(scheme, report, parts) };
   const personal = { workbook: personalPlaces(first.sheets), report: personalPlacesInDocument(documents.report), dividers: personalPlacesInDocument(documents.dividers) };
-  const { sheets, names, obstacles } = submission(scheme, report, origin, privacyStatement(personal.workbook.length, choice));
+  const { sheets, names, obstacles } = submission(scheme, report, origin, privacyStatement(personal.workbook.length, choice), taken);
   if (choice !== 'mask') return { obstacles, workbook: { sheets, names }, ...documents, personal };
   return { obstacles, workbook: { sheets: maskedSheets(sheets), names }, report: maskedDocument(documents.report), dividers: maskedDocument(documents.dividers), personal };
 }

@@ -9,6 +9,7 @@ import { App } from '../ui/App';
 import { createSession } from '../ui/session';
 import { cityPane } from './city';
 import { companionsFor } from './companions-for';
+import { counterFor } from './counter-for';
 import { packageOf } from './package-of';
 import { paneStart } from './pane-start';
 
@@ -25,7 +26,14 @@ export function browserPane(root: HTMLElement): void {
     now,
   });
   const { start, keep } = paneStart(watchSurroundings((around) => session.surround(around)));
-  const session = createSession({ host, desk: host, companions: companionsFor, now, start });
+  const counter = counterFor({
+    ways: { workbook: 'download', document: 'download' },
+    source: async () => (session.get().file?.fresh === false ? (await import(/* webpackChunkName: "submission" */ '../hosts/browser/sha256')).sha256(host.opened()) : null),
+    give: async (bytes, fileName) => download(bytes, fileName),
+    insert: (change) => host.apply([change]),
+    download,
+  });
+  const session = createSession({ host, desk: host, companions: companionsFor, counter, now, start });
   keep(session);
   const city = cityPane({ now, giveBook: async (bytes, fileName) => download(bytes, fileName), giveArchive: (bytes, fileName) => download(bytes, fileName, ZIP), openBook: null });
   createRoot(root).render(<App pane={{ session, samples, city }} />);

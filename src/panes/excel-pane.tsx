@@ -13,6 +13,7 @@ import { App } from '../ui/App';
 import { createSession } from '../ui/session';
 import { cityPane } from './city';
 import { companionsFor } from './companions-for';
+import { counterFor } from './counter-for';
 import { packageOf } from './package-of';
 import { paneStart } from './pane-start';
 
@@ -28,6 +29,9 @@ function nameIn(url: string | undefined): string {
   const last = url?.split(/[\\/]/).at(-1) ?? '';
   return /%[0-9a-f]{2}/i.test(last) ? decodeURIComponent(last) : last;
 }
+
+/** Whether a button of the ribbon opened the pane to do this. */
+const isAsked = ({ search }: Location, what: string): boolean => new URLSearchParams(search).get('do') === what;
 
 /** The pane beside a workbook that is open in Excel. Returns the function that ends it. */
 export function excelPane(root: HTMLElement, { office, excel, platform, clock }: ExcelPaneParts): () => void {
@@ -47,7 +51,17 @@ export function excelPane(root: HTMLElement, { office, excel, platform, clock }:
   };
   const dark = (): boolean => isDarkTheme(context);
   const { start, keep } = paneStart({ ...watchSurroundings((around) => session.surround({ ...around, dark: dark() })), dark: dark() });
-  const session = createSession({ host, desk: null, fileName: () => nameIn(context.document.url), apart: way === undefined ? null : apart, companions: companionsFor, now, start });
+  const counter = counterFor({
+    ways: { workbook: way ?? 'insert', document: handOut.ways.includes('download') ? 'download' : null },
+    source: async () => null,
+    give: async (bytes, fileName) => { if (way !== undefined) await handOut.give(way, bytes, fileName); },
+    insert: async (change) => {
+      await host.apply([change]);
+      await session.live?.recheck();
+    },
+    download,
+  });
+  const session = createSession({ host, counter, desk: null, fileName: () => nameIn(context.document.url), apart: way === undefined ? null : apart, companions: companionsFor, now, start });
   keep(session);
   const city = cityPane({
     now, giveBook: way === undefined ? null : (bytes, fileName) => handOut.give(way, bytes, fileName), giveArchive: way === 'download' ? (bytes, fileName) => download(bytes, fileName, 'application/zip') : null,
@@ -60,6 +74,7 @@ export function excelPane(root: HTMLElement, { office, excel, platform, clock }:
       select: host.select, name: () => nameIn(context.document.url),
     },
   });
+  if (isAsked(window.location, 'submit')) session.tab('submit');
   const react = createRoot(root);
   react.render(<App pane={{ session, samples, city }} />);
 

@@ -6,7 +6,7 @@ import type { Words } from './words';
 
 function textOf(said: Notice['said'], t: Words): string {
   switch (said.kind) {
-    case 'saved': return t.notice.saved(said.fileName);
+    case 'saved': case 'given': return t.notice[said.kind](said.fileName);
     case 'inserted': return t.notice.inserted(said.sheet);
     case 'omitted': return t.notice.omitted(said.what);
     case 'rechecked': case 'elsewhere': case 'overtaken': return t.notice[said.kind];
@@ -20,7 +20,7 @@ export function Notices() {
   const { state: { notice }, session, t } = useSession();
   const said = notice?.said;
   useNotice(toaster, notice === null || said === undefined ? null : {
-    id: notice.id, text: textOf(said, t), good: said.kind === 'saved' || said.kind === 'mended',
+    id: notice.id, text: textOf(said, t), good: said.kind === 'saved' || said.kind === 'given' || said.kind === 'mended',
     undo: said.kind === 'mended' ? { label: t.notice.undo, act: () => void session.undo() } : null,
   });
   return <Toaster toasterId={toaster} position="bottom" pauseOnHover pauseOnWindowBlur />;

@@ -16,7 +16,7 @@ interface Props {
   invalid?: boolean;
   /** Among which fields the arrow keys move. */
   nav?: string | undefined;
-  /** Takes what was typed; `false` where it means nothing new, and the field shows again what is kept. */
+  /** Takes what was typed; `false` where it means nothing new: the field shows again what is kept. */
   keep(text: string): boolean;
   /** Tells whether something is typed that is not kept. */
   onTyping?(text: string): void;

@@ -3,9 +3,11 @@ import type { Change, Host, Omission, Place } from '../core/host';
 import type { Report } from '../core/report';
 import type { Workbook } from '../core/workbook';
 import type { Scheme } from '../schemes/schema';
+import type { Counter } from './counter';
 import type { Desk } from './desk';
 import type { Entry } from './edits';
 import type { Engine } from './engine';
+import { createHandIn } from './hand-in';
 import { createLive } from './live';
 import { back, done, forth, push } from './log';
 import type { Log, Step } from './log';
@@ -24,6 +26,8 @@ export interface SessionParts {
   apart?: ((changes: Change[], fileName: string) => Promise<void>) | null;
   /** The sheets for materials and facts that a found card lacks, their names bound to it. */
   companions(scheme: Scheme, report: Report, workbook: Workbook): Promise<Change>;
+  /** Where what the county hands in goes out. */
+  counter: Counter;
   now(): Date;
   start: StartState;
 }
@@ -31,7 +35,7 @@ export interface SessionParts {
 export type Session = ReturnType<typeof createSession>;
 
 /** State and actions of the pane, without React. Every edit is a change of the workbook; the report is drawn from it anew each time. */
-export function createSession({ host, desk, fileName = () => '', apart = null, companions, now, start }: SessionParts) {
+export function createSession({ host, desk, fileName = () => '', apart = null, companions, counter, now, start }: SessionParts) {
   const store = createStore<State>(initialState(start));
   const { get, set, subscribe } = store;
   const say = (said: Notice['said']) => set({ notice: { id: (get().notice?.id ?? 0) + 1, said } });
@@ -183,6 +187,7 @@ export function createSession({ host, desk, fileName = () => '', apart = null, c
     ...createRecovery({ desk, set, fail, show, rest }),
     /** What can be done with a workbook that is open in the host; `null` where files are opened. */
     live: live === null ? null : { ...live, insert: (make: Parameters<typeof live.insert>[0]) => inTurn(() => live.insert(make)) },
+    handIn: createHandIn({ store, counter, fileName, fail, say, now }),
     waitFor: (fault: HostFault | null) => set({ waiting: fault?.kind ?? null }),
     omit: (what: Omission[]) => say({ kind: 'omitted', what }),
     trouble: (fault: HostFault) => fail('watch', fault),

@@ -39,7 +39,7 @@ export interface State {
   draft: Draft | null;
   refused: { fileName: string; refusal: Refusal } | null;
   /** What the person did or asked for that went wrong on the way to the host. */
-  failure: { doing: 'open' | 'apply' | 'save' | 'select' | 'recover' | 'sheets' | 'read' | 'insert' | 'watch'; /** What the host says it is, where it does. */ kind: FaultKind | null; detail: string } | null;
+  failure: { doing: 'open' | 'apply' | 'save' | 'select' | 'recover' | 'sheets' | 'read' | 'insert' | 'watch' | 'submit'; /** What the host says it is, where it does. */ kind: FaultKind | null; detail: string } | null;
   /** Why the host is being asked again just now; the person may be able to end it. */
   waiting: FaultKind | null;
   /** Changes on the screen that the host did not take yet. */
@@ -65,7 +65,7 @@ export interface Notice { id: number; said: Said }
 
 type Said =
   | { kind: 'mended' | 'undone' | 'redone'; step: StepLabel }
-  | { kind: 'saved'; fileName: string }
+  | { kind: 'saved' | 'given'; fileName: string }
   | { kind: 'inserted'; sheet: string }
   | { kind: 'omitted'; what: readonly Omission[] }
   /** Looked again; people elsewhere changed something; nothing was undone because the cells hold something new. */

@@ -145,6 +145,13 @@ describe('P-21: 未经有关负责人批准不得随意导出贷款数据和学�
   });
 });
 
+test('a card added to a copy of a workbook tells that personal numbers go with it, and shows none', async () => {
+  const book = put('名册.xlsx', editPackage(null, [{ type: 'add', sheets: [sheetOf('名册', [[IDENTITY], [MOBILE], ['一']])], names: [] }]));
+  const { code, out, err } = await dafenka('card', '--scheme', 'henan-2021', '--unit', '叶县', '--into', book, '-o', path('含卡.xlsx'));
+  expect([code, err]).toEqual([0, '注意：工作簿的副本中有身份证号、手机号或银行卡号 2 处，请勿随意外传。\n']);
+  expect(out + err).not.toMatch(/41042319990307|13812345678/);
+});
+
 describe('usage', () => {
   it('of several cards in one workbook, one must be named by unit or sheet', async () => {
     const second = makeKit(henan(), { unit: '叶县', takenSheetNames: ['打分卡', '材料清单', '填报数据', '评分标准'] });

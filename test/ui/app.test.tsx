@@ -11,12 +11,13 @@ import { App } from '../../src/ui/App';
 import { CrashGuard } from '../../src/ui/CrashGuard';
 import { createSession } from '../../src/ui/session';
 import { words } from '../../src/ui/words';
+import { tray } from './tray';
 
 const NOW = new Date(2021, 3, 12, 10, 32);
 const REASONS: RefusalReason[] = ['empty-file', 'not-a-workbook', 'truncated', 'encrypted', 'too-large', 'no-card', 'unsupported-format', 'unreadable'];
 
 /** A session whose workbooks are the changes that make them: no bytes are needed to look at screens. */
-function start(open: (bytes: Uint8Array) => Opened = () => ({ ok: false, refusal: { reason: 'empty-file' } }), wide = false) {
+function start(open: (bytes: Uint8Array) => Opened = () => ({ ok: false, refusal: { reason: 'empty-file' } }), wide = false, { counter } = tray()) {
   const made = new Map<Uint8Array, Change[]>();
   const host = createBrowserHost({
     open: async (bytes) => {
@@ -31,7 +32,7 @@ function start(open: (bytes: Uint8Array) => Opened = () => ({ ok: false, refusal
     apply: applyChanges, drafts: { keep: async () => {}, newest: async () => null, forget: async () => {} }, now: () => NOW,
   });
   const session = createSession({
-    host, desk: host, now: () => NOW, start: { lang: 'zh', theme: 'light', around: { wide, dark: false, contrast: false } },
+    host, desk: host, counter, now: () => NOW, start: { lang: 'zh', theme: 'light', around: { wide, dark: false, contrast: false } },
     companions: async (scheme, report, { sheets }) => ({ type: 'add', ...companions(scheme, report, sheets.map(({ name }) => name)) }),
   });
   render(<App pane={{ session, samples, city: () => new Promise(() => {}) }} />);
@@ -45,8 +46,8 @@ beforeAll(() => {
 
 afterEach(cleanup);
 
-async function openSample(name: RegExp, wide = false) {
-  const session = start(undefined, wide);
+async function openSample(name: RegExp, wide = false, to = tray()) {
+  const session = start(undefined, wide, to);
   fireEvent.click(screen.getByRole('button', { name }));
   await screen.findByRole('tablist', undefined, { timeout: 10_000 });
   return session;
@@ -124,4 +125,34 @@ test('a screen that breaks says so instead of staying blank', () => {
   expect(screen.getByRole('alert').textContent).toContain('nothing to draw');
   expect(screen.getByRole('button', { name: '重新载入' })).toBeTruthy();
   silence.mockRestore();
+});
+
+describe('where files cannot be downloaded', () => {
+  const submitted = async (workbook: 'open' | 'insert') => {
+    const to = tray({ workbook, document: null });
+    await openSample(/^鲁山县打分卡/, false, to);
+    fireEvent.click(screen.getByRole('tab', { name: '上报' }));
+    await screen.findByRole('article', { name: '上报表' }, { timeout: 10_000 });
+    return to;
+  };
+
+  test('the submission opens as a new workbook, and the documents say where they can be made', async () => {
+    const to = await submitted('open');
+    for (const name of ['自评报告', '分隔页']) {
+      const file = within(screen.getByRole('article', { name }));
+      expect(file.queryByRole('button')).toBeNull();
+      expect(file.getByText(/不能下载 Word 文件/)).toBeTruthy();
+      expect(file.getByRole('link', { name: '打开填报页' }).getAttribute('href')).toBe('index.html');
+    }
+    fireEvent.click(screen.getByRole('button', { name: '生成并打开 上报表' }));
+    await screen.findByText('已生成：鲁山县-上报表-草稿.xlsx');
+    expect(to.given).toMatchObject([{ fileName: '鲁山县-上报表-草稿.xlsx' }]);
+  });
+
+  test('or as sheets of the open workbook, with names that are free', async () => {
+    const to = await submitted('insert');
+    fireEvent.click(screen.getByRole('button', { name: '生成到本工作簿 上报表' }));
+    await screen.findByText('已插入工作表“上报表”');
+    expect(to.given).toHaveLength(1);
+  });
 });

@@ -11,6 +11,7 @@ import type { Vocabulary } from './labels';
 import { linesOf } from './lines';
 import { materialNotesIn, type MaterialNotes } from './material-notes';
 import { unitIn } from './unit';
+import { remembered } from '../remembered';
 import { fold } from '../text';
 
 /** A kit's hidden names, taken apart. */
@@ -25,12 +26,16 @@ export interface Kit {
 
 interface Named { name: KitName; defined: DefinedName; place: Place | null }
 
-/** All kits of a workbook, one for each card sheet that carries a scheme's name. */
-export function kitsOf(workbook: Workbook): Kit[] {
-  const names = workbook.names.flatMap((defined): Named[] | Named => {
-    const name = parseKitName(defined.name);
-    return name === null ? [] : { name, defined, place: parsePlace(defined.refersTo) };
-  });
+/** Finds all kits of a workbook, one for each card sheet that carries a scheme's name. Kits of a scheme name the same places, so that each is taken apart once. */
+export function kitFinder(): (workbook: Workbook) => Kit[] {
+  const [readName, readPlace] = [remembered(parseKitName), remembered(parsePlace)];
+  return (workbook) => kitsOf(workbook, workbook.names.flatMap((defined): Named[] | Named => {
+    const name = readName(defined.name);
+    return name === null ? [] : { name, defined, place: readPlace(defined.refersTo) };
+  }));
+}
+
+function kitsOf(workbook: Workbook, names: readonly Named[]): Kit[] {
   if (names.length === 0) return [];
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const home = (scope: string | undefined): string | undefined => scope ?? names.find(({ name, defined, place }) => name.key === 'points' && defined.sheet === undefined && place !== null)?.place?.sheet;

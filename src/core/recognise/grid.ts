@@ -1,4 +1,5 @@
 import type { Address, Cell, Range, Sheet } from '../workbook';
+import { remembered } from '../remembered';
 import { fold } from '../text';
 import { wordOf, type Word } from './labels';
 
@@ -27,7 +28,15 @@ const MOST_CELLS = 20_000;
 /** A row and what was read in it, cell by cell. */
 interface Shelf { cells: readonly Cell[]; texts: (string | undefined)[]; words: (Word | undefined)[] }
 
-export function gridOf(sheet: Sheet): Grid {
+/** Makes grids; words that sheets share, as the official names, are taken apart once. */
+export function gridMaker(): (sheet: Sheet) => Grid {
+  const [foldOf, wordFor] = [remembered(fold), remembered(wordOf)];
+  return (sheet) => gridOf(sheet, foldOf, wordFor);
+}
+
+function gridOf(sheet: Sheet, foldOf: (text: string) => string, wordFor: (text: string) => Word): Grid {
+  const textAt = ({ cells, texts }: Shelf, at: number): string => (texts[at] ??= textOf(cells[at] as Cell, foldOf));
+  const wordAt = (shelf: Shelf, at: number): Word => (shelf.words[at] ??= wordFor(textAt(shelf, at)));
   const shelves = new Map(sheet.rows.map(({ index, cells }): [number, Shelf] => [index, { cells, texts: [], words: [] }]));
   const lastColumn = sheet.rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
   const merged = mergesOf(sheet.merges);
@@ -57,10 +66,6 @@ export function gridOf(sheet: Sheet): Grid {
 }
 
 const NOTHING = wordOf('');
-
-const textAt = ({ cells, texts }: Shelf, at: number): string => (texts[at] ??= textOf(cells[at] as Cell));
-
-const wordAt = (shelf: Shelf, at: number): Word => (shelf.words[at] ??= wordOf(textAt(shelf, at)));
 
 /** The merged area of each cell in one, by row and column. */
 function mergesOf(merges: readonly Range[]): ReadonlyMap<number, ReadonlyMap<number, Range>> {
@@ -93,7 +98,7 @@ function positionOf(cells: readonly Cell[], column: number): number {
 /** Longer texts are prose; what tells a card stands at their beginning, if anywhere. */
 const LONGEST = 300;
 
-function textOf({ value, kind }: Cell): string {
+function textOf({ value, kind }: Cell, foldOf: (text: string) => string): string {
   if (value === null || kind === 'error' || typeof value === 'boolean') return '';
-  return fold(String(value).slice(0, LONGEST));
+  return foldOf(String(value).slice(0, LONGEST));
 }

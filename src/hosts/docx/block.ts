@@ -1,6 +1,7 @@
 import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, TableOfContents } from 'docx';
 import type { Table } from 'docx';
 import type { Block } from '../../core/document';
+import { INDENT, METRICS, twips } from './metrics';
 import { printable, textRuns } from './runs';
 import { STYLE } from './styles';
 import { drawTable } from './table';
@@ -18,17 +19,16 @@ export function drawBlock(block: Exclude<Block, { type: 'page-break' }>, width: 
     case 'paragraph': return [new Paragraph({
       style: block.detail === true ? STYLE.detail : STYLE.prose,
       ...(block.align === undefined ? {} : { alignment: ALIGN[block.align] }),
-      ...(block.indent === true ? { indent: { firstLine: block.detail === true ? 480 : 640 } } : {}),
-      ...(block.keepWithNext === true ? { keepNext: true } : {}),
+      ...(block.indent === true ? { indent: { firstLine: twips(METRICS[block.detail === true ? 'detail' : 'prose'].size * INDENT) } } : {}),
       children: block.runs.flatMap(textRuns),
     })];
     case 'prompt': return [styled(block.detail === true ? STYLE.smallPrompt : STYLE.prompt, `【提示】${block.text}`)];
-    case 'table': return [drawTable(block, width)];
+    case 'table': return [styled(STYLE.gap, ''), drawTable(block, width)];
     case 'contents': return [styled(STYLE.contents, block.title), new TableOfContents(printable(block.title), { hyperlink: true, headingStyleRange: '1-3' })];
     case 'display': return [new Paragraph({
       style: STYLE.subtitle,
       alignment: AlignmentType.CENTER,
-      spacing: { line: block.size * 28, lineRule: LineRuleType.EXACT, before: 240, after: 240 },
+      spacing: { line: twips(block.size * 1.4), lineRule: LineRuleType.EXACT, before: twips(12) },
       children: textRuns({ text: block.text, size: block.size }),
     })];
   }

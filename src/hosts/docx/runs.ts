@@ -15,6 +15,9 @@ const BROKEN = /\p{Cs}|[\ufffe\uffff]/gu;
 /** Text as it can stand in a document: without control characters, broken characters replaced. */
 export const printable = (text: string): string => text.replace(CONTROL, '').replace(BROKEN, '\ufffd');
 
+/** A text as it stands on paper, with line feeds for line ends. */
+export const textOf = (text: string): string => text.split(LINE_ENDS).map(printable).join('\n');
+
 /** A text with its line ends and tabs. */
 export const textRuns = ({ text, bold, size, font }: Run): TextRun[] => text.split(LINE_ENDS).map((line, index) => new TextRun({
   ...(bold === true ? { bold } : {}),

@@ -2,26 +2,23 @@ import { BorderStyle, Footer, Header, HeightRule, NumberFormat, PageNumber, Page
 import type { ISectionOptions } from 'docx';
 import type { Block, DocumentSection } from '../../core/document';
 import { drawBlock } from './block';
+import { MARGIN, PAPER, textSize, twips } from './metrics';
 import { textRuns } from './runs';
 import { STYLE } from './styles';
 
-const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
-const A4 = { width: twips(210), height: twips(297) };
-/** GB/T 9704: 版心 156 mm × 225 mm. */
-const MARGIN = { top: twips(37), bottom: twips(35), left: twips(28), right: twips(26), header: twips(20), footer: twips(26) };
+const inTwips = <Lengths extends Record<string, number>>(lengths: Lengths) => Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, twips(length)])) as Lengths;
 
 /** A section with its page, head and foot. */
 export function drawSection(section: DocumentSection): ISectionOptions {
   const { orientation, pageNumbers, header, centered = false, blocks } = section;
   const across = orientation === 'landscape';
-  const paper = across ? { width: A4.height, height: A4.width } : A4;
-  const text = { width: paper.width - MARGIN.left - MARGIN.right, height: paper.height - MARGIN.top - MARGIN.bottom };
+  const text = inTwips(textSize(orientation));
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
-        size: { ...A4, orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: MARGIN,
+        size: { ...inTwips(PAPER), orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: inTwips(MARGIN),
         pageNumbers: { formatType: NumberFormat.DECIMAL, ...(pageNumbers === 'restart' ? { start: 1 } : {}) },
       },
     },
@@ -53,7 +50,7 @@ function drawCentered(blocks: PageBlock[], text: { width: number; height: number
     columnWidths: [text.width],
     layout: TableLayoutType.FIXED,
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
-    rows: [new TableRow({ height: { value: text.height - twips(4), rule: HeightRule.ATLEAST }, children: [new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children })] })],
+    rows: [new TableRow({ height: { value: text.height - twips(12), rule: HeightRule.ATLEAST }, children: [new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children })] })],
   });
   return [page, new Paragraph({ style: STYLE.end })];
 }

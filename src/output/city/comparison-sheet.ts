@@ -12,7 +12,7 @@ import { CITY_FILL, CITY_STYLE } from './styles';
 import { selfTotal } from './totals-rows';
 
 const NOTE = '各单位打分卡上的自评得分，每个数的出处见“来源”。颜色为占权重的比例：深绿 满分，浅绿 八成半以上，黄 六成以上，橙 六成以下，红 0 分；红字加粗 自评有分而起评为 0（缺材料，或以省中心、银行数据为准）；文字 无法计分的原因。';
-const TITLE_WIDTHS = { number: 5, entry: 4.7, total: 9, missing: 6 };
+const TITLE_WIDTHS = { number: 5, entry: 5, total: 9, missing: 6 };
 
 /** 对比: the counties' own numbers, units × items, as a heat map. What was not scored shows why, and never 0. */
 export function comparisonSheet(plan: CityPlan): Sheet {

@@ -77,7 +77,7 @@ export function planCity(scheme: Scheme, summary: CitySummary, { at, program, ta
 
 /** As wide as the longest line of a name, within bounds: longer ones are wrapped. */
 const unitWidth = (units: readonly UnitRow[]): number =>
-  Math.min(30, units.reduce((width, { unit }) => Math.max(width, ...unit.unit.split('\n').map((line) => displayWidth(line) + 2)), 14));
+  Math.min(30, units.reduce((width, { unit }) => Math.max(width, ...unit.unit.split('\n').map((line) => Math.ceil(displayWidth(line)) + 2)), 14));
 
 function columnsOf(scheme: Scheme, items: number, hasOpenWeights: boolean): ReviewColumns {
   const entries = items + scheme.bonus.length;

@@ -17,7 +17,7 @@ const NOTE = '在各项得分格内改分，右侧总分、等级、名次随即
 const RESULTS = { total: '总分', grade: '等级', rank: '名次', missing: '缺项', changes: '改动项数', reason: '调整原因', figures: '采用数据' } as const;
 /** Columns of entries that certainly stand on the first page across. */
 const FIRST_PAGE = 20;
-const WIDTH = { number: 5, entry: 4.7, section: 7, total: 7.5, grade: 7.5, rank: 5.5, missing: 5.5, changes: 5.5, reason: 26, figures: 18, gap: 3 };
+const WIDTH = { number: 5, entry: 5, section: 7, total: 8, grade: 8, rank: 5, missing: 5, changes: 5, reason: 26, figures: 18, gap: 3 };
 
 /** 初评: a unit a row, an item a column, to be typed over; everything else follows by formulas. */
 export function reviewSheet(plan: CityPlan): Sheet {

@@ -35,6 +35,7 @@ export function slipSheet(scheme: Scheme, summary: CitySummary, result: UnitResu
   const open = result.findings.filter(({ status, finding }) => status === 'open' && finding.severity !== 'info');
   if (open.length === 0) return null;
   const name = free(`退回单 ${result.unit}`);
+  const stake = stakeOf(open);
   const grid = makeGrid(COLUMNS.map(({ width }) => width), 20);
   const line = (row: number, value: string, style: Style, height: number): void => {
     grid.put(row, 1, { value, style, columns: LAST_COLUMN });
@@ -42,7 +43,7 @@ export function slipSheet(scheme: Scheme, summary: CitySummary, result: UnitResu
   };
   line(0, `${summary.year === null ? '' : `${summary.year}年度`}${scheme.work}退回单`, STYLE.title, 34);
   line(1, `${result.unit}：`, STYLE.line, 24);
-  line(2, `你单位报送的打分卡（${result.source.file}）经审核有下列 ${open.length} 处需要改正或说明，涉及 ${stakeOf(open)} 分。请改正打分卡，在“已改”一列选“√”，需要说明的写在最后一列，于${deadline ?? '　　月　　日'}前连同改正后的打分卡一并报送。`, STYLE.plain, 36);
+  line(2, `你单位报送的打分卡（${result.source.file}）经审核有下列 ${open.length} 处需要改正或说明${stake === 0 ? '' : `，涉及 ${stake} 分`}。请改正打分卡，在“已改”一列选“√”，需要说明的写在最后一列，于${deadline ?? '　　月　　日'}前连同改正后的打分卡一并报送。`, STYLE.plain, 36);
   line(3, '“涉及分值”为该处影响的得分；同一项指标有几处问题的，不重复计分。', STYLE.note, 18);
   COLUMNS.forEach(({ head }, column) => grid.put(HEAD, column, { value: head, style: CITY_STYLE.head }));
   grid.atLeast(HEAD, 24);
@@ -51,7 +52,7 @@ export function slipSheet(scheme: Scheme, summary: CitySummary, result: UnitResu
     const { message, mend } = wordsOf(finding, 'zh');
     const values = [
       id, index + 1, SEVERITY_WORDS[finding.severity], finding.item === null ? '整张打分卡' : labels.get(finding.item) ?? finding.item, message, mend,
-      `${finding.place.sheet}!${toA1(finding.place)}`, finding.clause, finding.atStake, null, answer?.text || null,
+      `${finding.place.sheet}!${toA1(finding.place)}`, finding.clause, finding.atStake === 0 ? '—' : finding.atStake, null, answer?.text || null,
     ];
     values.forEach((value, column) => grid.put(FIRST + index, column, { value, style: COLUMNS[column]?.style ?? CITY_STYLE.text }));
   });

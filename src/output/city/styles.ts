@@ -16,9 +16,9 @@ const narrow = (style: Style, more: Style = {}): Style => ({
 const wrapped = (style: Style, size: number, more: Style = {}): Style => ({ ...style, ...more, font: { ...style.font, size, ...more.font } });
 
 export const CITY_STYLE = {
-  code: narrow(STYLE.head, { font: { bold: false, size: 9 } }),
+  code: narrow(STYLE.center, { fill: FILL.head, font: { size: 9 } }),
   weight: narrow(STYLE.center, { fill: FILL.head }),
-  name: wrapped(STYLE.head, 9, { font: { bold: false } }),
+  name: wrapped(STYLE.center, 9, { fill: FILL.head }),
   head: wrapped(STYLE.head, 10),
   typed: narrow(STYLE.points, { fill: FILL.input }),
   typedFigure: narrow(STYLE.points, { fill: CITY_FILL.figures }),

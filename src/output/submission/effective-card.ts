@@ -1,3 +1,4 @@
+import { unitIn } from '../../core/recognise/unit';
 import type { Report } from '../../core/report';
 import { NO, YES } from '../../core/states';
 import type { CellValue, DefinedName, Sheet } from '../../core/workbook';
@@ -29,7 +30,7 @@ export function effectiveCard(scheme: Scheme, report: Report, name: string, at: 
     const grid = makeGrid([...OFFICIAL], 20);
     const isStarted = report.items.some(({ points }) => points !== null) || report.bonusPoints > 0;
     putCardTable(grid, plan, {
-      unit: report.unit,
+      unit: unitOf(report),
       date: () => chineseDate(at),
       weight: (item) => item.weight ?? report.items.find(({ code }) => code === item.code)?.weight ?? null,
       points: (code) => pointsOf(report, code),
@@ -59,6 +60,9 @@ export function effectiveCard(scheme: Scheme, report: Report, name: string, at: 
     },
   };
 }
+
+/** As it is spelled on the source, city and office included, where nothing else stands there. */
+const unitOf = ({ unit, unitWords }: Report): string | null => (unitWords !== null && unitIn(unitWords) === unit ? unitWords : unit);
 
 /** Empty where there are none: what has no points never reads 0. */
 function pointsOf(report: Report, code: string): CellValue {

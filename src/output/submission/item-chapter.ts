@@ -15,20 +15,20 @@ export function itemChapter(scheme: Scheme, report: Report, item: ReportItem, of
   const rest = findings.filter((finding) => !reasons.includes(finding));
   return [
     { type: 'heading', level: 3, text: labelOf(item) },
-    pointsTable(item),
+    points(item),
     ...reasons.map((finding) => detail('得分说明：', reasonWords(finding))),
     standard(official, item),
     ...(item.facts.length > 0 ? [detail('填报数据：', factsWords(item, official))] : []),
-    ...(item.materials.length > 0 ? evidence(item) : [detail('提供材料：', official.demand === '' ? '评价标准未列明需提供的材料。' : official.demand)]),
+    item.materials.length > 0 ? evidence(item) : detail('提供材料：', official.demand === '' ? '评价标准未列明需提供的材料。' : official.demand),
     ...rest.map((finding) => detail('待处理：', findingWords(finding))),
     { type: 'prompt', detail: true, text: `请写明${item.name}的工作开展情况和自评理由${scheme.clauses.materials === null ? '' : '，并与佐证材料对应'}。` },
   ];
 }
 
-function pointsTable(item: ReportItem): PrintTable {
+function points(item: ReportItem): Block {
   const pairs = [['权重', weightWords(item.weight)], ...(item.class === null ? [] : [['类别', item.class]]), ['自评得分', numberWords(item.typed)], ['核定得分', effectiveWords(item)]] as const;
-  const widths = item.class === null ? [16, 17, 16, 17, 16, 18] : [11, 11, 11, 11, 14, 14, 14, 14];
-  return { type: 'table', head: [], keepWithNext: true, widths, rows: [pairs.flatMap(([label, value]) => [{ text: label, align: 'center' as const, bold: true }, { text: value, align: 'center' as const }])] };
+  const runs = pairs.flatMap(([label, value], index): Run[] => [{ text: `${index === 0 ? '' : '　　'}${label}：`, font: 'hei' }, { text: value ?? '', bold: true }]);
+  return { type: 'paragraph', detail: true, runs };
 }
 
 function standard(official: Item, item: ReportItem): Block {
@@ -46,23 +46,18 @@ function factsWords({ facts }: ReportItem, official: Item): string {
   return `${told.join('；')}。`;
 }
 
-function evidence({ materials }: ReportItem): Block[] {
-  return [
-    { ...detail('佐证材料：', ''), keepWithNext: true },
-    {
-      type: 'table',
-      head: ['序号', '材料', '状态', '存放位置', '页码'],
-      widths: [9, 45, 10, 22, 14],
-      rows: materials.map((material, index) => [
-        { text: String(index + 1), align: 'center' }, { text: material.text }, { text: stateWord(material), align: 'center' },
-        { text: material.location ?? '未填' }, { text: material.page ?? '未填', align: 'center' },
-      ]),
-    },
-  ];
-}
+const evidence = ({ materials }: ReportItem): PrintTable => ({
+  type: 'table',
+  head: ['序号', '佐证材料', '状态', '存放位置', '页码'],
+  widths: [9, 45, 10, 22, 14],
+  rows: materials.map((material, index) => [
+    { text: String(index + 1), align: 'center' }, { text: material.text }, { text: stateWord(material), align: 'center' },
+    { text: material.location ?? '未填' }, { text: material.page ?? '未填', align: 'center' },
+  ]),
+});
 
-const detail = (label: string, text: string, font?: Run['font']): Block & { type: 'paragraph' } =>
-  ({ type: 'paragraph', detail: true, runs: [{ text: label, font: 'hei' }, ...(text === '' ? [] : [{ text, ...(font === undefined ? {} : { font }) }])] });
+const detail = (label: string, text: string, font?: Run['font']): Block =>
+  ({ type: 'paragraph', detail: true, runs: [{ text: label, font: 'hei' }, { text, ...(font === undefined ? {} : { font }) }] });
 
 /** What a finding says, with its clause. */
 export const reasonWords = (finding: Finding): string => `${wordsOf(finding, 'zh').message}（依据：${finding.clause}）。`;

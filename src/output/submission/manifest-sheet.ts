@@ -31,7 +31,7 @@ export function manifestSheet(scheme: Scheme, report: Report, { origin, obstacle
     ['指标体系编号和版本', `${report.scheme.id}　${report.scheme.version}`],
     ['问题', (['error', 'warning', 'info'] as const).map((severity) => `${SEVERITY_WORDS[severity]} ${report.findings.filter((finding) => finding.severity === severity).length}`).join('，')],
     ['佐证材料', scheme.materials.length === 0 ? '评价办法未列明各项指标需提供的材料' : stateCounts(report)],
-    ['来源文件', origin.file],
+    ['来源文件', `${origin.file}${origin.changes === undefined || origin.changes === 0 ? '' : `（打开后另有 ${origin.changes} 处改动）`}`],
     ['来源文件 SHA-256', origin.sha256 ?? '工作簿在 Excel 中打开，没有读取文件'],
     ['来源工作表', report.sheet],
     ['生成时间', `${chineseDate(origin.at)} ${beijingClock(origin.at)}（北京时间）`],

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HorizontalBarChartWithAxis } from '@fluentui/react-charts';
 import { scoreText } from '../score-text';
@@ -25,17 +26,17 @@ export function LossChart({ items }: { items: readonly LossItem[] }) {
   }, []);
   const height = items.length * LINE + AROUND;
   const label = c.loss.chartLabel(items.length);
-  // The library names its picture in English only.
-  useEffect(() => root.current?.querySelector('svg')?.setAttribute('aria-label', label));
+  const sentences = items.toReversed().map(({ code, name, loss, weight, zeroUnits }) => c.loss.bar(`${code} ${name}`, scoreText(round(loss)), scoreText(weight), zeroUnits));
+  useLabels(root, label, sentences);
   const names = items.map(({ code, name }) => (wide ? `${code} ${name}` : code));
   return (
     <div ref={root} className={styles.root} style={{ height }}>
       {width > 0 && (
         <HorizontalBarChartWithAxis
           key={`${items.length} ${width} ${wide}`} width={width} height={height} barHeight={BAR} hideLegend showYAxisLables yAxisTickCount={items.length} culture={lang === 'zh' ? 'zh-CN' : 'en'} chartTitle={label} margins={{ left: wide ? 220 : 56, right: 48, top: 8, bottom: 32 }}
-          data={items.toReversed().map(({ code, name, loss, weight, zeroUnits }, index) => ({
+          data={items.toReversed().map(({ code, name, loss }, index) => ({
             x: loss, y: names[items.length - 1 - index] ?? code, legend: c.loss.legend, color: tokens.colorBrandBackground, yAxisCalloutData: scoreText(round(loss)), xAxisCalloutData: `${code} ${name}`, onClick: () => city.item(code),
-            callOutAccessibilityData: { ariaLabel: c.loss.bar(`${code} ${name}`, scoreText(round(loss)), scoreText(weight), zeroUnits) },
+            callOutAccessibilityData: { ariaLabel: sentences[index] ?? code },
           }))}
         />
       )}
@@ -43,5 +44,21 @@ export function LossChart({ items }: { items: readonly LossItem[] }) {
   );
 }
 
+/** The library names its picture and the group around each bar in English only; both are drawn when it likes. */
+function useLabels(root: RefObject<HTMLElement | null>, label: string, sentences: readonly string[]): void {
+  useEffect(() => {
+    const chart = root.current;
+    if (chart === null) return;
+    const name = () => {
+      chart.querySelector('svg')?.setAttribute('aria-label', label);
+      chart.querySelectorAll('g[role=listbox]').forEach((group, index) => group.setAttribute('aria-label', sentences[index] ?? label));
+    };
+    name();
+    const observer = new MutationObserver(name);
+    observer.observe(chart, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  });
+}
+
 /** As many digits as a bar's label has room for. */
-export const round = (value: number): number => Number(value.toFixed(2));
+const round = (value: number): number => Number(value.toFixed(2));

@@ -20,7 +20,6 @@ const useStyles = makeStyles({
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   soft: { color: tokens.colorNeutralForeground2 },
   total: { fontWeight: tokens.fontWeightSemibold },
-  down: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Every unit with its sections; each heading sorts. */
@@ -69,7 +68,7 @@ function RankingRow({ row: { unit, self, difference } }: { row: RankRow }) {
       <td className={mergeClasses(styles.cell, styles.total)}>{scoreText(unit.total)}</td>
       <td className={mergeClasses(styles.cell, !unit.complete && styles.soft)}>{unit.complete ? t.score.grade(unit.grade.key, unit.grade.name) : c.ranking.incomplete}</td>
       {wide && <td className={mergeClasses(styles.cell, styles.soft)}>{scoreText(self)}</td>}
-      {wide && <td className={mergeClasses(styles.cell, difference < 0 && styles.down)}>{difference > 0 ? `+${difference}` : difference === 0 ? c.none : scoreText(difference)}</td>}
+      {wide && <td className={mergeClasses(styles.cell, difference !== 0 && styles.total)}>{difference > 0 ? `+${difference}` : difference === 0 ? c.none : scoreText(difference)}</td>}
       {unit.sections.map(({ code, points, complete }) => <td key={code} className={mergeClasses(styles.cell, !complete && styles.soft)}>{scoreText(points)}</td>)}
     </tr>
   );

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'end' },
   soft: { color: tokens.colorNeutralForeground2 },
   bad: { color: tokens.colorPaletteRedForeground1 },
+  difference: { fontWeight: tokens.fontWeightSemibold },
   note: { margin: '0 0 4px 26px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   detail: { margin: '2px 0 12px 12px', padding: '4px 4px 4px 12px', borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
 });
@@ -43,13 +44,13 @@ export function ReviewRow({ unit, view }: { unit: UnitResult; view: ReviewView }
           compact nav="first" label={c.unit.points(`${item.code} ${item.name}`, full)} stored={points === null ? '' : String(points)} invalid={bad}
           onTyping={() => setBad(false)}
           keep={(text) => {
-            const good = city.points(unit.unit, item.code, text, item.weight);
-            setBad(!good);
-            return good;
+            const taken = city.points(unit.unit, item.code, text, item.weight);
+            setBad(taken === 'bad');
+            return taken !== 'same';
           }}
         />
         <span className={mergeClasses(styles.number, styles.soft)}>/ {full}</span>
-        <span className={mergeClasses(styles.number, difference !== null && difference < 0 && styles.bad)}>{difference === null || difference === 0 ? '' : difference > 0 ? `+${difference}` : difference}</span>
+        <span className={mergeClasses(styles.number, styles.difference)}>{difference === null || difference === 0 ? '' : difference > 0 ? `+${difference}` : difference}</span>
       </div>
       {note !== null && <p className={mergeClasses(styles.note, bad && styles.bad)} role={bad ? 'alert' : undefined}>{note}</p>}
       {chosen && !wide && <div className={styles.detail}><ReviewDetail unit={unit} view={view} /></div>}

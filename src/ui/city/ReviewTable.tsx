@@ -27,7 +27,7 @@ export function ReviewTable({ unit, views }: { unit: UnitResult; views: readonly
         const sum = unit.sections.find(({ code }) => code === section.code);
         return own.length === 0 ? null : (
           <section key={section.code}>
-            <h3 className={styles.section}><span>{section.name}</span><span>{scoreText(sum?.points ?? null)} / {section.weight}</span></h3>
+            <h2 className={styles.section}><span>{section.name}</span><span>{scoreText(sum?.points ?? null)} / {section.weight}</span></h2>
             <ul className={styles.list}>{own.map((view) => <ReviewRow key={view.item.code} unit={unit} view={view} />)}</ul>
           </section>
         );

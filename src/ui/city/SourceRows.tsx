@@ -33,7 +33,7 @@ export function SourceRows({ source, place }: { source: Source; place: Place }) 
     <table className={styles.table} aria-label={c.unit.rows}>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.corner)} aria-label={c.unit.row} />
+          <th scope="col" className={mergeClasses(styles.head, styles.corner)}>{c.unit.row}</th>
           {cells.columns.map(({ column, width }) => <th key={column} scope="col" className={styles.head} style={{ width: `${(width / whole) * 100}%` }}>{columnName(column)}</th>)}
         </tr>
       </thead>

@@ -1,3 +1,4 @@
+import { likelyRoster } from '../../core/city/likely-roster';
 import { readCityBook } from '../../core/city/read-city-book';
 import { readFigures } from '../../core/city/read-figures';
 import { readRoster } from '../../core/city/read-roster';
@@ -8,5 +9,5 @@ import type { CityEngine } from './engine';
 
 /** What the core gives for a city. */
 export const cityEngine: CityEngine = {
-  schemes, rosters, consolidate, readRoster, readFigures, readCityBook,
+  schemes, rosters, likelyRoster, consolidate, readRoster, readFigures, readCityBook,
 };

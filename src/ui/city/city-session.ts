@@ -4,14 +4,13 @@ import { numberOf } from '../../core/number';
 import type { Workbook } from '../../core/workbook';
 import { createStore } from '../store';
 import { changesBetween } from './changes';
-import { cityInput, schemeOf } from './city-input';
+import { cityInput, schemeOf, submissionsOf } from './city-input';
 import { initialCityState } from './city-state';
 import type { CityDoing, CityFile, CityNotice, CityState, CityTab, LineFilter, RankColumn } from './city-state';
 import { reviewOf, withReview } from './decisions';
 import type { DecisionLabel, Decisions } from './decisions';
 import type { CityDesk, GivenFile, NewBook } from './desk';
 import type { CityEngine } from './engine';
-import { guessRoster } from './guess-roster';
 import { createIntake } from './intake';
 import { createKeeper } from './keeper';
 import { startOf } from './review-view';
@@ -67,8 +66,8 @@ export function createCitySession({ desk, engine, now }: CityParts) {
   function settle(files: readonly CityFile[], decisions: Decisions): void {
     const before = get().summary;
     let drawn = draw(files, decisions);
-    if (decisions.roster === null && drawn.scheme !== null) {
-      const roster = guessRoster(engine, drawn.scheme, cityInput(files, decisions));
+    if (decisions.roster === null) {
+      const roster = engine.likelyRoster(engine.rosters, files.flatMap(submissionsOf).map(({ source, report }) => report.unit ?? source.file));
       if (roster !== null) drawn = draw(files, { ...decisions, roster });
     }
     const told = before === null || before.units.length === 0 ? null : changesBetween(before, drawn.summary);
@@ -82,18 +81,21 @@ export function createCitySession({ desk, engine, now }: CityParts) {
 
   const resultOf = (unit: string): UnitResult | null => get().summary?.units.find((each) => each.unit === unit) ?? null;
 
-  function setPoints(unit: string, item: string, value: number | null): void {
+  /** `null` takes the city's own points away. Gives whether that changes anything. */
+  function setPoints(unit: string, item: string, value: number | null): boolean {
     const own = reviewOf(get().decisions, unit);
-    const { [item]: _, ...others } = own.points;
+    const { [item]: before, ...others } = own.points;
+    if (value === null ? before === undefined : resultOf(unit)?.points[item] === value) return false;
     decide({ kind: 'points', subject: unit, item }, withReview(get().decisions, { ...own, points: value === null ? others : { ...others, [item]: value } }));
+    return true;
   }
 
   /** Back to where the review started: an earlier summary's own points are overruled by these. */
-  function restore(unit: string, item: string): void {
+  function restore(unit: string, item: string): boolean {
     const { decisions: { previous } } = get();
     const earlier = previous?.book.reviews.some((review) => review.unit === unit && item in review.points) ?? false;
     const view = resultOf(unit);
-    setPoints(unit, item, earlier && view !== null ? startOf(view, item) : null);
+    return setPoints(unit, item, earlier && view !== null ? startOf(view, item) : null);
   }
 
   return {
@@ -119,16 +121,12 @@ export function createCitySession({ desk, engine, now }: CityParts) {
       decide({ kind: 'assign', subject: unit ?? '', item: null }, { ...get().decisions, assigned: unit === null ? others : { ...others, [key]: unit } });
     },
     remove: (path: string) => decide({ kind: 'remove', subject: path, item: null }, { ...get().decisions, removed: [...get().decisions.removed, path] }),
-    /** Types a point of 初评; blank goes back to where it started. Gives whether it could be taken: a number from 0 to the weight. */
-    points(unit: string, item: string, text: string, weight: number | null): boolean {
-      if (text.trim() === '') {
-        restore(unit, item);
-        return true;
-      }
+    /** Types a point of 初评; blank goes back to where it started. `bad`: no number from 0 to the weight. */
+    points(unit: string, item: string, text: string, weight: number | null): 'taken' | 'same' | 'bad' {
+      if (text.trim() === '') return restore(unit, item) ? 'taken' : 'same';
       const value = numberOf({ column: 0, value: text });
-      if (value === null || value < 0 || (weight !== null && value > weight)) return false;
-      setPoints(unit, item, value);
-      return true;
+      if (value === null || value < 0 || (weight !== null && value > weight)) return 'bad';
+      return setPoints(unit, item, value) ? 'taken' : 'same';
     },
     restore,
     reason(unit: string, reason: string): void {

@@ -8,6 +8,8 @@ export interface CityEngine {
   schemes: readonly Scheme[];
   /** Built in, in the official order. */
   rosters: readonly Roster[];
+  /** The one roster that knows most of the units; `null` where none stands out. */
+  likelyRoster(rosters: readonly Roster[], spellings: readonly string[]): Roster | null;
   consolidate(scheme: Scheme, input: CityInput): CitySummary;
   /** `null` for a table that is none. */
   readRoster(workbook: Workbook): Roster | null;

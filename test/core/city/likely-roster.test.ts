@@ -11,6 +11,9 @@ test('few units, or some that are not known, will do; a tie or a stray one will 
   expect(cityOf('郑州市高新区', '金水区')).toBe('郑州市');
   expect(cityOf('高新技术产业开发区')).toBeUndefined();
   expect(cityOf('鲁山县', '杞县')).toBeUndefined();
-  expect(cityOf('鲁山县', '甲县', '乙县')).toBeUndefined();
+  expect(cityOf('鲁山县', '郏县', '甲县', '乙县')).toBeUndefined();
+  expect(cityOf('鲁山县')).toBeUndefined();
+  expect(cityOf('鲁山县', '鲁山')).toBeUndefined();
+  expect(cityOf('济源')).toBe('济源示范区');
   expect(cityOf()).toBeUndefined();
 });

@@ -170,9 +170,43 @@ describe.each(LEVELS)('ExcelApi %s', (api) => {
     close();
   });
 
+  test('who watches before the first reading hears of changes without a request more', async () => {
+    const clock = handClock();
+    const { host, excel, syncs, heard, close } = await bootHost(BOOK, { api }, clock);
+    const calls: Changer[] = [];
+    const stop = host.watch((by) => calls.push(by));
+    expect(await syncs(async () => { await host.read(); await arrive(); })).toBe(2);
+    excel.user.type(BOOK.sheets[0]?.name ?? '', 'A1', '一');
+    excel.user.type(BOOK.sheets[1]?.name ?? '', 'A1', '二');
+    await arrive();
+    clock.pass(CALM);
+    expect(calls).toEqual(['here']);
+    stop();
+    await arrive();
+    expect([excel.handlers(), heard.trouble]).toEqual([0, []]);
+    close();
+  });
+
+  test.each([1, 2])('a first reading that fails at request %i watches all the same, and so does one that was ended meanwhile not', async (at) => {
+    const clock = handClock();
+    const { host, excel, heard, close } = await bootHost(BOOK, { api }, clock);
+    const stop = host.watch(() => {});
+    const end = host.watch(() => {});
+    end();
+    excel.fail({ code: 7000, message: 'no', at });
+    expect((await host.read()).sheets).toHaveLength(BOOK.sheets.length);
+    await arrive();
+    expect([excel.handlers() > 0, heard.trouble]).toEqual([true, []]);
+    stop();
+    await arrive();
+    expect(excel.handlers()).toBe(0);
+    close();
+  });
+
   test('when Excel lets nobody watch, that is said, and everything else works', async () => {
     const clock = handClock();
     const { host, excel, heard, close } = await bootHost(BOOK, { api }, clock);
+    await host.read();
     excel.fail({ code: 7000, message: 'no' });
     const stop = host.watch(() => {});
     await arrive();

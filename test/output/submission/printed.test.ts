@@ -62,6 +62,20 @@ describeWith('LibreOffice Writer', 'poppler', 'Chinese font')('printed by LibreO
     for (const heading of headingsIn(report).map(squeeze)) expect(pages.slice(1, first).join('')).toContain(heading);
   });
 
+  it.each(submissions)('the contents of $name give the page on which each heading stands', ({ documents: [report] }) => {
+    const pages = (printed.get(report) ?? []).map(({ text }) => text.split('\n').map(squeeze));
+    const first = pages.findIndex((lines) => lines.includes('—1—'));
+    const headings = headingsIn(report).map(squeeze);
+    const told = pages.slice(0, first).flat().flatMap((line) => /^(.+?)\.{3,}(\d*)$/.exec(line)?.slice(1, 3) ?? []);
+    let page = first;
+    const stands = headings.flatMap((heading) => {
+      const after = pages.findIndex((lines, index) => index >= page && lines.some((line) => line === heading));
+      page = after < 0 ? page : after;
+      return [heading, after < 0 ? '' : String(after - first + 1)];
+    });
+    expect(told).toEqual(stands);
+  });
+
   it.each(submissions)('nothing of $name is cut: every character of the document is on paper', ({ documents }) => {
     for (const document of documents) {
       const paper = countOf(textOf(document).join(''));

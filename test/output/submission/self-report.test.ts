@@ -67,13 +67,13 @@ describe('points (001 三)', () => {
       const cells = rows.find((row) => row.startsWith(`${code}|${name}|`))?.split('|') ?? [];
       expect([code, ...cells.slice(4)]).toEqual([code, typed === null ? '未评' : String(typed), points === null ? '未评' : `${points}${status === 'provisional' ? '（暂计）' : ''}`]);
       const chapter = textUnder(document, `${code} ${name}`);
-      expect(chapter).toContain(`核定得分|${points === null ? '未评' : points}`);
+      expect(chapter).toContain(`核定得分：${points === null ? '未评' : points}`);
     }
   });
 
   test('a zero is told with its reason and clause, beside the points that were typed', () => {
     const chapter = textUnder(draft, '1.4.1 办公场所');
-    expect(chapter).toContain('权重|5|类别|B|自评得分|5|核定得分|0');
+    expect(chapter).toContain('权重：5　　类别：B　　自评得分：5　　核定得分：0');
     expect(chapter).toContain('得分说明：缺“办公大厅照片”，本项不得分（原可得 5 分）（依据：教资助〔2021〕104号 三）。');
   });
 
@@ -98,7 +98,7 @@ describe('an item', () => {
   test('quotes the level that applies, or the whole standard, word for word', () => {
     const applied = new Map(itemsOf(county).map(({ code, levels }) => [code, levels.map(({ text }) => text)]));
     for (const { code, name } of filled.items) {
-      const [, label, text = ''] = /(适用标准|评价标准)：([\s\S]*?)\n(?:填报数据|佐证材料|提供材料)：/.exec(textUnder(draft, `${code} ${name}`)) ?? [];
+      const [, label, text = ''] = /(适用标准|评价标准)：([\s\S]*?)\n(?:填报数据：|提供材料：|序号)/.exec(textUnder(draft, `${code} ${name}`)) ?? [];
       const whole = itemsOf(county).find((item) => item.code === code)?.standard;
       expect([code, label === '适用标准' ? applied.get(code)?.includes(text) : text === whole]).toEqual([code, true]);
     }

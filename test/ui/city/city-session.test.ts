@@ -110,7 +110,8 @@ describe('the preliminary review (001 四)', () => {
   test('points that are typed count in total, rank and grade, and are undone step by step', async () => {
     const { session, unit } = await openSample();
     const { total, rank } = unit('舞钢市');
-    expect(session.points('舞钢市', '3.1.1', '1', 15)).toBe(true);
+    expect(session.points('舞钢市', '3.1.1', '1', 15)).toBe('taken');
+    expect(session.points('舞钢市', '3.1.1', '1', 15)).toBe('same');
     expect(unit('舞钢市')).toMatchObject({ total: total - 14, points: { '3.1.1': 1 }, basis: { '3.1.1': 'review' } });
     expect(unit('舞钢市').rank).toBeGreaterThan(rank ?? 0);
     session.reason('舞钢市', ' 台账与系统不符 ');
@@ -126,7 +127,7 @@ describe('the preliminary review (001 四)', () => {
   test.each(['16', '-1', '约2', '2/3'])('%s is not taken for points of 15', async (text) => {
     const { session, unit } = await openSample();
     const before = unit('舞钢市').points;
-    expect(session.points('舞钢市', '3.1.1', text, 15)).toBe(false);
+    expect(session.points('舞钢市', '3.1.1', text, 15)).toBe('bad');
     expect(unit('舞钢市').points).toEqual(before);
   });
 

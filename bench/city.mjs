@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** A province, and all county-level units of the country. */
 const PROVINCE = 168;
 const COUNTRY = 2862;
-const ROUNDS = 3;
+const ROUNDS = 2;
 const MOST_MEGABYTES = 250;
 const MOST_GROWTH = 0.1;
 /** LibreOffice takes long over each. */
@@ -54,8 +54,8 @@ function others({ folder, cards }) {
   mkdirSync(sample);
   readdirSync(cards).slice(0, CONVERTED).forEach((name) => copyFileSync(join(cards, name), join(sample, name)));
   const runs = { 'exceljs script': [PROVINCE, () => node(folder, join(root, 'bench/exceljs-cards.mjs'), cards)] };
-  const python = spawnSync('python3', ['-c', 'import openpyxl']);
-  if (python.status === 0) runs['openpyxl script'] = [PROVINCE, () => run(folder, 'python3', [join(root, 'bench/openpyxl_cards.py'), cards])];
+  const python = ['python3', '/usr/bin/python3'].find((program) => spawnSync(program, ['-c', 'import openpyxl']).status === 0);
+  if (python) runs['openpyxl script'] = [PROVINCE, () => run(folder, python, [join(root, 'bench/openpyxl_cards.py'), cards])];
   else console.log('openpyxl script      not here: install python3-openpyxl to compare');
   const office = findOffice();
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;

@@ -10,8 +10,13 @@ const layers = [
   { layer: 'output', may: ['^src/(output|core|schemes)/'], reason: 'output draws reports; ' + pure },
   {
     layer: 'hosts',
-    may: ['^src/hosts/', '^src/core/(host|workbook|address)\\.ts$', ...packages('fflate', '@e965/xlsx'), '^node:', '^(fs|path|crypto|os|url|util|zlib|stream|buffer|worker_threads)(/|$)'],
-    reason: 'a host moves data and gives it no meaning: it knows the port, the vocabulary and its addresses, its platform and the workbook libraries',
+    may: ['^src/hosts/', '^src/core/(host|workbook|document|address)\\.ts$', ...packages('fflate', '@e965/xlsx', 'docx'), '^node:', '^(fs|path|crypto|os|url|util|zlib|stream|buffer|worker_threads)(/|$)'],
+    reason: 'a host moves data and gives it no meaning: it knows the port, the vocabularies of workbooks and documents, its platform and the libraries for both',
+  },
+  {
+    layer: 'intake',
+    may: ['^src/(intake|core|schemes)/', '^src/hosts/(open|hand)\\.ts$', '^src/hosts/(formats|xlsx)/'],
+    reason: 'the intake opens, recognises and judges files beside the main thread of any place: it knows no screen and no platform',
   },
   {
     layer: 'ui',
@@ -20,7 +25,7 @@ const layers = [
   },
 ];
 
-const entries = '^src/(page|cli|taskpane|commands|offline)\\.tsx?$';
+const entries = '^src/(page|cli|taskpane|commands|offline|node-worker|page-worker)\\.tsx?$';
 
 /** @type {unknown} */
 const rules = {

@@ -66,7 +66,7 @@ const page = (production, server, edition) => ({
   },
   module: { rules: [compile(browsers)] },
   optimization: {
-    splitChunks: { chunks: 'initial', cacheGroups: { vendor: { test: /node_modules/, name: 'vendor' }, shared: { minChunks: 2, name: 'shared', priority: -10 } } },
+    splitChunks: { chunks: 'initial', cacheGroups: { vendor: { test: /node_modules/, name: 'vendor' }, shared: { minChunks: 2, name: 'shared', priority: -10 }, parts: { chunks: 'async', minChunks: 2, minSize: 20_000, priority: -20 } } },
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
@@ -58,6 +58,12 @@ export function findOffice() {
   const chosen = process.env.SOFFICE_PATH;
   if (chosen && !canRun(chosen)) throw new Error(`SOFFICE_PATH names no program: ${chosen}`);
   return chosen || onPath(['soffice', 'libreoffice']) || usualPlaces.office.find(canRun);
+}
+
+/** LibreOffice where it can read documents too: on Linux, Writer is a package of its own. */
+export function findWriter() {
+  const office = findOffice();
+  return office && (process.platform !== 'linux' || existsSync(join(dirname(realpathSync(office)), 'libswlo.so'))) ? office : undefined;
 }
 
 /** Poppler's program that reads the texts of a PDF; `pdfinfo` comes with it. */

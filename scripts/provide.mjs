@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, findOffice, findPdfReader, findValidator, hasChineseFont } from './find-tools.mjs';
+import { findBrowser, findOffice, findPdfReader, findValidator, findWriter, hasChineseFont } from './find-tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const linux = process.platform === 'linux';
@@ -9,6 +9,7 @@ const shipped = linux && process.arch === 'x64';
 /** @type {{ words: string, found: () => unknown, packages: string[] }[]} */
 const tools = [
   { words: 'LibreOffice Calc (soffice, or SOFFICE_PATH)', found: findOffice, packages: ['libreoffice-calc'] },
+  { words: 'LibreOffice Writer', found: findWriter, packages: ['libreoffice-writer'] },
   { words: 'poppler (pdftotext)', found: findPdfReader, packages: ['poppler-utils'] },
   { words: 'a font with Chinese glyphs', found: hasChineseFont, packages: ['fonts-noto-cjk', 'fontconfig'] },
   { words: 'a browser (Chromium, Chrome or Edge, or CHROME_PATH)', found: () => findBrowser(root), packages: shipped ? [] : ['chromium'] },

@@ -1,15 +1,13 @@
 import { extname } from 'node:path';
-import { HostFault } from '../core/host';
-import { OutputRefusedError } from '../hosts/node';
 import { createNodeHost } from '../hosts/node/host';
 import { makeKit } from '../output/kit';
 import { UsageError } from './context';
 import type { Context, ExitCode } from './context';
-import { errorCode } from './error-code';
 import type { CardOptions } from './program';
 import { readWorkbook } from './read-input';
 import { refusalSentence } from './refusal-sentence';
 import { schemeFor } from './scheme-for';
+import { refuseOutput } from './write-output';
 
 /** Writes a blank card, on its own or behind the sheets of a workbook that stays as it was. */
 export async function cardCommand({ scheme: id, unit, into, output, force = false }: CardOptions, context: Context): Promise<ExitCode> {
@@ -20,7 +18,7 @@ export async function cardCommand({ scheme: id, unit, into, output, force = fals
   if (extname(output).toLowerCase() !== extension) throw new UsageError(words.extension(output, extension));
   const host = createNodeHost({ path: output, start: base, force, inputs: into === undefined ? [] : [into] });
   const { sheets, names } = makeKit(scheme, { unit, takenSheetNames: (await host.read()).sheets.map(({ name }) => name) });
-  await host.apply([{ type: 'add', sheets, names }]).catch((error: unknown) => refuse(output, error, context));
+  await host.apply([{ type: 'add', sheets, names }]).catch((error: unknown) => refuseOutput(output, error, words));
   io.out(`${words.written(output, sheets.filter(({ visibility }) => visibility === undefined).map(({ name }) => name))}\n`);
   return 0;
 }
@@ -30,13 +28,4 @@ async function readBase(path: string, { words, lang }: Context): Promise<Uint8Ar
   if (!opened.ok) throw new UsageError(words.refused(path, refusalSentence(opened.refusal, lang)));
   if (opened.format !== 'xlsx') throw new UsageError(words.intoFormat(path));
   return bytes;
-}
-
-/** Tells what the disk said in the person's words. */
-function refuse(path: string, error: unknown, { words }: Context): never {
-  const cause = error instanceof HostFault ? error.cause : error;
-  const code = errorCode(cause);
-  if (cause instanceof OutputRefusedError) throw new UsageError(cause.reason === 'input' ? words.overInput(path) : words.exists(path), { cause });
-  if (code !== null) throw new UsageError(words.unwritable(path, code), { cause });
-  throw error;
 }

@@ -2,7 +2,7 @@ import type { Item, Scheme } from '../schemes/schema';
 import { itemsOf } from '../schemes/schema';
 import { add, compare, subtract } from './decimal';
 import type { GradeResult, Report, ReportItem } from './report';
-import { gradeOf } from './score';
+import { gradeOf } from './totals';
 
 /** One thing that lifts the total. */
 export interface Advice {

@@ -10,9 +10,12 @@ export interface Card {
   by: 'names' | 'text';
   /** The version that the kit's names give; `null` where there are none. */
   version: string | null;
-  unit: { name: string; place: Place | null } | null;
+  /** `words`: all that stands where the unit is named, its city and office included. */
+  unit: { name: string; words: string; place: Place | null } | null;
   /** The evaluated year as the sheet says it, else the scheme's. */
   year: number | null;
+  /** Whether the sheet says it. */
+  yearStated: boolean;
   stage: Stage;
   /** All rows that stand for an item, in sheet order; an item may have none or several. */
   rows: CardRow[];
@@ -24,10 +27,12 @@ export interface Card {
   bonus: { code: string; reading: Reading }[];
   veto: Reading | null;
   /** Empty where the workbook has no list of materials. */
-  materials: { id: string; reading: Reading }[];
+  materials: { id: string; reading: Reading; /** As the list says where the document is kept and on which pages; `null` where it says nothing. */ location: string | null; page: string | null }[];
   facts: { item: string; fact: string; reading: Reading }[];
   /** Computed effective points that the kit's own formulas show. */
   effective: { code: string; reading: Reading }[];
+  /** What points were before a missing document made them 0, as a submission remembers them. */
+  claimed: { code: string; points: number }[];
 }
 
 export interface CardRow {

@@ -1,5 +1,5 @@
 import type { Refusal, Place } from './host';
-import type { Finding } from './finding';
+import type { Bounds, Finding } from './finding';
 import type { GradeResult, Report } from './report';
 
 /** A file as it came in: what every number of a summary is traced to. */
@@ -31,15 +31,45 @@ export interface FigureRow {
   source: Source;
   /** As the table spells it. */
   unit: string;
+  /** The unit's city where the table has a column for it; rows of another city are passed over. */
+  city?: string | null;
   /** By item: points as given, or as the given facts make them; `null` with the reason where they cannot be read. */
-  points: Record<string, { value: number | null; place: Place; reason: string | null; /** The facts that the points were made from; empty where points are given. */ facts: Record<string, number | string | boolean> }>;
+  points: Record<string, Figure>;
 }
+
+export interface Figure {
+  value: number | null;
+  place: Place;
+  reason: FigureReason | null;
+  /** What stands in the cell, or in the cells of the facts. */
+  found: string;
+  /** The facts that the points were made from, by id; empty where points are given. */
+  facts: Record<string, number | string | boolean>;
+}
+
+/** Why a cell of the figures gives no points. Blank cells are no figures. */
+export type FigureReason =
+  /** No number, no yes or no, none of a choice: `约2`, `2/3`. */
+  | 'not-readable'
+  | 'date' | 'error-value' | 'formula-without-value'
+  /** Points outside 0 and the weight, or a fact outside its bounds. */
+  | 'out-of-range'
+  /** 0.93 for a share: 93% shown as percent, or not one in a hundred. */
+  | 'percent-unclear'
+  /** Facts are there, but not all that the rule needs. */
+  | 'facts-missing'
+  /** The text leaves a range, in which a person judges: points must be given. */
+  | 'judged'
+  /** Materials tell the points of class B (001 三), not figures. */
+  | 'not-class-a';
 
 /** What the city itself decided on a unit in its preliminary review (初评), typed over in the summary. */
 export interface Review {
   unit: string;
   /** By item, only where they differ from what the review started from; `null` where the cell was emptied. */
   points: Record<string, number | null>;
+  /** By item, what was typed and is no number; such an item has no points. */
+  unreadable?: Record<string, { found: string; place: Place }>;
   reason: string;
 }
 
@@ -95,9 +125,21 @@ export type CityFinding = { severity: 'error' | 'warning' | 'info'; unit: string
   | { rule: 'same-file'; found: string; expected: string }
   /** The province's or the bank's figure is not what the county gave itself; the former counts. */
   | { rule: 'figure-differs'; item: string; found: number | null; expected: number }
-  | { rule: 'figure-unreadable'; item: string; found: string; expected: string }
+  | { rule: 'figure-unreadable'; item: string; found: string; expected: Bounds; reason: FigureReason }
   /** A row of figures for a unit that is not known here. */
-  | { rule: 'figure-unit'; found: string; expected: string[] });
+  | { rule: 'figure-unit'; found: string; expected: string[] }
+  /** Two tables give one unit's item different points; those given later count. */
+  | { rule: 'figure-conflict'; item: string; found: number; expected: number }
+  /** What stands in 初评 cannot count as points; the item has none until it is mended. */
+  | { rule: 'review-unreadable'; item: string; found: string | number; expected: Bounds }
+  /** The earlier summary holds the city's own points for a unit that has no card now; they stay in that workbook. */
+  | { rule: 'review-unused'; found: string; expected: null }
+  /** The earlier summary is of another scheme or year: nothing of it is taken over. */
+  | { rule: 'previous-mismatch'; found: string | number; expected: string | number });
+
+export type CityRuleId = CityFinding['rule'];
+
+export type CityFindingOf<Id extends CityRuleId> = Extract<CityFinding, { rule: Id }>;
 
 export interface ItemDifference { item: string; left: number | null; right: number | null }
 
@@ -157,4 +199,4 @@ export interface CitySummary {
 }
 
 /** A card's identity within a batch. */
-export const submissionKey = ({ source, report }: Submission): string => `${source.sha256} ${source.file} ${report.sheet} ${report.unitPlace?.row ?? ''}`;
+export const submissionKey = ({ source, report }: Submission): string => `${source.sha256} ${source.file} ${report.sheet} ${report.items.find(({ place }) => place !== null)?.place?.row ?? ''}`;

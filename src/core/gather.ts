@@ -17,7 +17,9 @@ export interface ItemView {
   typed: NumberReading | null;
   /** The typed number where it lies within 0 and the weight. */
   valid: number | null;
-  materials: { material: Material; reading: Reading | null; /** `null`: the cell holds none of the states. */ state: MaterialState | null }[];
+  /** What would count with all documents: the typed points, or in a submission what was typed before they became 0. */
+  claimed: number | null;
+  materials: { material: Material; reading: Reading | null; /** `null`: the cell holds none of the states. */ state: MaterialState | null; location: string | null; page: string | null }[];
   facts: { fact: Fact; reading: Reading | null; /** `null`: empty, or not readable as such a fact. */ value: FactValue | null; readable: boolean }[];
   /** `null` for judged items and where no fact is filled in. */
   computed: PointsFromFacts | null;
@@ -39,8 +41,8 @@ interface ByItem { rows: ReadonlyMap<string, CardRow[]>; materials: ReadonlyMap<
 function byItem({ scheme, rows, materials, facts }: Card): ByItem {
   const readings = grouped(materials, ({ id }) => [id]);
   const views = scheme.materials.map((material) => {
-    const reading = readings.get(material.id)?.[0]?.reading ?? null;
-    return { material, reading, state: readState(String(reading?.cell?.value ?? '')) };
+    const { reading = null, location = null, page = null } = readings.get(material.id)?.[0] ?? {};
+    return { material, reading, state: readState(String(reading?.cell?.value ?? '')), location, page };
   });
   return { rows: grouped(rows, ({ code }) => [code]), materials: grouped(views, ({ material }) => material.items), facts: grouped(facts, ({ item }) => [item]) };
 }
@@ -83,7 +85,9 @@ function viewOf(card: Card, found: ByItem, section: Section, item: Item): ItemVi
   const computed = Object.keys(known).length === 0 ? null : pointsFromFacts(item, known, card.scheme.source.document);
   const typed = row === null ? null : readNumber(row.points.cell);
   const valid = typed !== null && 'value' in typed && weight !== null && typed.value >= 0 && typed.value <= weight ? typed.value : null;
-  return { item, rows, row, weight, typed, valid, materials, facts, computed };
+  const before = card.claimed.find(({ code }) => code === item.code)?.points;
+  const claimed = valid === 0 && before !== undefined && weight !== null && before <= weight ? before : valid;
+  return { item, rows, row, weight, typed, valid, claimed, materials, facts, computed };
 }
 
 const isEmpty = (reading: Reading | null): boolean => readNumber(reading?.cell ?? null).state === 'blank';

@@ -12,8 +12,8 @@ export type Change =
   /** Adds sheets behind the present ones, with names. Names of sheets must be new: see `freeSheetName`. */
   | { type: 'add'; sheets: Sheet[]; names: DefinedName[] };
 
-/** Why a file cannot be read at all; the reasons are those of the command line's contract. */
-export type RefusalReason = 'empty-file' | 'not-a-workbook' | 'truncated' | 'encrypted' | 'too-large' | 'no-card' | 'unsupported-format';
+/** Why a file cannot be read at all; the reasons are those of the command line's contract. `unreadable`: the disk did not give it, or the reading of it broke off. */
+export type RefusalReason = 'empty-file' | 'not-a-workbook' | 'truncated' | 'encrypted' | 'too-large' | 'no-card' | 'unsupported-format' | 'unreadable';
 
 export interface Refusal { reason: RefusalReason; /** What was seen, for example `PDF` or a part's name; never a person's data. */ detail?: string }
 
@@ -26,7 +26,7 @@ export type WorkbookFormat = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'xml' | 'html' | 
 export type Changer = 'here' | 'elsewhere';
 
 /** What an older Excel cannot give new sheets; they work without it. */
-export type Omission = 'validations' | 'page-layout' | 'filter' | 'gridlines' | 'alignment' | 'zoom';
+export type Omission = 'validations' | 'page-layout' | 'filter' | 'gridlines' | 'alignment' | 'zoom' | 'charts';
 
 export type FaultKind =
   /** A cell is being typed in: nothing can be read or written until that ends. */

@@ -7,6 +7,8 @@ export const PREFIX = '_dfk.';
 export type KitName =
   | { key: 'scheme' | 'version' | 'unit' | 'total' | 'grade' | 'veto' }
   | { key: 'points' | 'weight' | 'effective' | 'computed' | 'section' | 'bonus' | 'material'; of: string }
+  /** A submission's further sheets (`findings`, `manifest`, ...), and what an item's points were before a rule made them 0. */
+  | { key: 'part' | 'claimed'; of: string }
   | { key: 'fact'; of: string; fact: string };
 
 /** `_dfk.points.2.7.4`, `_dfk.material.m111a`, `_dfk.fact.1.3.staff`, `_dfk.total`. */
@@ -23,7 +25,7 @@ export function parseKitName(name: string): KitName | null {
   switch (key) {
     case 'scheme': case 'version': case 'unit': case 'total': case 'grade': case 'veto':
       return of === undefined ? { key } : null;
-    case 'points': case 'weight': case 'effective': case 'computed': case 'section': case 'bonus': case 'material':
+    case 'points': case 'weight': case 'effective': case 'computed': case 'section': case 'bonus': case 'material': case 'part': case 'claimed':
       return of === undefined ? null : { key, of };
     case 'fact': {
       const [, item, fact] = /^(\d+(?:\.\d+)*)\.([A-Za-z]\w*)$/.exec(of ?? '') ?? [];
@@ -32,3 +34,8 @@ export function parseKitName(name: string): KitName | null {
     default: return null;
   }
 }
+
+/** A text as the formula of a defined name, and back. */
+export const formatTextConstant = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+export const parseTextConstant = (formula: string): string => formula.replace(/^="?|^"|"$/g, '').replaceAll('""', '"');

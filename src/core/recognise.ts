@@ -1,5 +1,6 @@
 import type { Scheme } from '../schemes/schema';
 import type { Card } from './card';
+import { markedSheets } from './city/names';
 import type { Workbook } from './workbook';
 import { cardByNames, kitFinder, sheetsOfKits, type Kit } from './recognise/by-names';
 import { cardsByText } from './recognise/by-text';
@@ -9,6 +10,7 @@ import { linesOf } from './recognise/lines';
 
 /**
  * Finds every card in a workbook, on any sheet: by a kit's own hidden names first, else by the codes and names that people see.
+ * The sheets of a city's summary and return slips, which the program made itself, are none.
  * Facts only; what is absent is left empty. Cards come in the order of their sheets.
  */
 export const recognise = (workbook: Workbook, schemes: readonly Scheme[], fileName: string): Card[] => recogniser(schemes)(workbook, fileName);
@@ -19,12 +21,12 @@ export function recogniser(schemes: readonly Scheme[]): (workbook: Workbook, fil
   const [findKits, gridOf] = [kitFinder(), gridMaker()];
   return (workbook, fileName) => {
     const kits = findKits(workbook).filter((kit) => vocabularies.some(({ scheme }) => scheme.id === kit.scheme));
-    return cardsIn(new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)])), kits, vocabularies, fileName);
+    const grids = new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+    return cardsIn(grids, kits, new Set([...sheetsOfKits(kits), ...markedSheets(workbook)]), { vocabularies, fileName });
   };
 }
 
-function cardsIn(grids: ReadonlyMap<string, Grid>, kits: readonly Kit[], vocabularies: readonly Vocabulary[], fileName: string): Card[] {
-  const taken = sheetsOfKits(kits);
+function cardsIn(grids: ReadonlyMap<string, Grid>, kits: readonly Kit[], taken: ReadonlySet<string>, { vocabularies, fileName }: { vocabularies: readonly Vocabulary[]; fileName: string }): Card[] {
   const cards = new Map<string, Card[]>();
   for (const kit of kits) {
     const vocabulary = vocabularies.find(({ scheme }) => scheme.id === kit.scheme);

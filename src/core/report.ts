@@ -32,8 +32,10 @@ export function evaluateCard(card: Card): Report {
     sheet: card.sheet,
     by: card.by,
     unit: card.unit?.name ?? null,
+    unitWords: card.unit?.words ?? null,
     unitPlace: card.unit?.place ?? null,
     year: card.year,
+    yearStated: card.yearStated,
     stage: card.stage,
     items,
     sections: scored.sections,
@@ -64,7 +66,7 @@ function itemOf({ item, row, weight, typed, materials, facts, computed }: ItemVi
     reason: scored?.reason ?? null,
     place: row?.points.place ?? null,
     weightPlace: row?.weight?.place ?? null,
-    materials: materials.map(({ material, state, reading }) => ({ id: material.id, text: material.text, state: state ?? 'unchecked', place: reading?.place ?? null })),
+    materials: materials.map(({ material, state, location, page, reading }) => ({ id: material.id, text: material.text, state: state ?? 'unchecked', location, page, place: reading?.place ?? null })),
     facts: facts.map(({ fact, value, reading }) => ({ id: fact.id, value, place: reading?.place ?? null })),
     computed,
   };
@@ -83,8 +85,12 @@ export interface Report {
   sheet: string;
   by: 'names' | 'text';
   unit: string | null;
+  /** All that stands where the unit is named: `平顶山市鲁山县学生资助管理中心`, or the file's name. */
+  unitWords: string | null;
   unitPlace: Place | null;
   year: number | null;
+  /** Whether the card says the year; it is the scheme's otherwise. */
+  yearStated: boolean;
   stage: Stage;
   items: ReportItem[];
   sections: { code: string; points: number; weight: number; complete: boolean }[];
@@ -124,7 +130,7 @@ export interface ReportItem {
   place: Place | null;
   /** Where the weight stands, for schemes that leave it open. */
   weightPlace: Place | null;
-  materials: { id: string; text: string; state: MaterialState; place: Place | null }[];
+  materials: { id: string; text: string; state: MaterialState; /** Where the document is kept and its pages, as the list of materials says; `null` where it says nothing. */ location: string | null; page: string | null; place: Place | null }[];
   facts: { id: string; value: FactValue | null; place: Place | null }[];
   /** What the facts give; `null` where the item is judged or no fact is filled in. */
   computed: PointsFromFacts | null;

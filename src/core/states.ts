@@ -4,6 +4,9 @@ import type { MaterialState } from './report';
 /** The words for a material's state, on sheets and screens alike. */
 export const STATE_WORDS = { present: '有', missing: '缺', unchecked: '未核' } as const satisfies Record<MaterialState, string>;
 
+/** What lists print where nothing is written yet; read as nothing. */
+export const UNFILLED = '未填';
+
 /** What is read for each state besides its own word: earlier panes said so. An empty cell is not checked yet. */
 export const STATE_SPELLINGS: Record<MaterialState, readonly string[]> = { present: [STATE_WORDS.present, '已有'], missing: [STATE_WORDS.missing], unchecked: [STATE_WORDS.unchecked, '待核', ''] };
 

@@ -77,6 +77,8 @@ export interface PrintSetup {
   fit: { width: number; height: number };
   /** First and last row repeated at the top of each page. */
   titleRows?: [number, number];
+  /** First and last column repeated at the left of each page. */
+  titleColumns?: [number, number];
   /** A page starts below each of these rows. */
   breaksAfter?: number[];
   /** In centimetres. */

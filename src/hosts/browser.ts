@@ -51,6 +51,8 @@ export function createBrowserHost({ open, edit, apply, drafts, now }: BrowserPar
       apply(current.base, [...current.changes, ...changes]);
       await hold({ ...current, changes: [...current.changes, ...changes] });
     },
+    /** The bytes as they were opened. */
+    opened: (): Uint8Array => present().bytes,
     async rewind(count: number): Promise<void> {
       const changes = present().changes.slice(0, count);
       await hold({ ...present(), changes });

@@ -36,13 +36,17 @@ async function identityOf(path: string): Promise<string | undefined> {
   }
 }
 
-/** A file's bytes. Throws `PackageError` (`too-large`) before reading one beyond the bounds, else what the disk says. */
-export async function readFileBytes(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path);
+/** A file's bytes, in a buffer of their own, and when it was last changed. Throws `PackageError` (`too-large`) before reading one beyond the bounds, else what the disk says. */
+export async function readDatedFile(path: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; /** ISO 8601 */ modified: string }> {
+  const { size, mtime } = await stat(path);
   if (size > MOST_FILE_BYTES) throw new PackageError('too-large');
-  const bytes = await readFile(path);
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const read = await readFile(path);
+  const own = read.buffer instanceof ArrayBuffer && read.byteLength === read.buffer.byteLength;
+  return { bytes: own ? new Uint8Array(read.buffer as ArrayBuffer) : new Uint8Array(read), modified: mtime.toISOString() };
 }
+
+/** `readDatedFile` without the date. */
+export const readFileBytes = async (path: string): Promise<Uint8Array> => (await readDatedFile(path)).bytes;
 
 /** In lower-case hexadecimal digits. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -69,19 +73,24 @@ async function publish(temporary: string, target: string): Promise<void> {
   }
 }
 
+/** Why a file may not be written now; `null` where it may. */
+export async function outputRefusal(path: string, { force = false, inputs = [] }: WriteOptions = {}): Promise<OutputRefusedError | null> {
+  const identity = await identityOf(path);
+  if (identity === undefined) return null;
+  const kept = await Promise.all(inputs.map(identityOf));
+  if (kept.includes(identity)) return new OutputRefusedError('input', path);
+  return force ? null : new OutputRefusedError('exists', path);
+}
+
 /**
  * Writes a file whole or not at all: a temporary file beside it, forced to the disk, then renamed. Throws
  * `OutputRefusedError` for a file that is there already (unless `force`) and for an input, else what the disk says;
  * the temporary file is gone either way.
  */
 export async function writeFileAtomic(path: string, bytes: Uint8Array, { force = false, inputs = [] }: WriteOptions = {}): Promise<void> {
-  const identity = await identityOf(path);
-  if (identity !== undefined) {
-    const kept = await Promise.all(inputs.map(identityOf));
-    if (kept.includes(identity)) throw new OutputRefusedError('input', path);
-    if (!force) throw new OutputRefusedError('exists', path);
-  }
-  const target = identity === undefined ? path : await realpath(path);
+  const refusal = await outputRefusal(path, { force, inputs });
+  if (refusal !== null) throw refusal;
+  const target = (await identityOf(path)) === undefined ? path : await realpath(path);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     await writeWhole(temporary, bytes);

@@ -7,7 +7,7 @@ import type { Lang } from '../core/rules/index';
 
 /** A report as the command line prints it: cells as `E4`, `null` for what is not known. */
 export function json(report: Report, source: { file: string; sha256: string }, lang: Lang): Record<string, unknown> {
-  const { sheet, unit, year, stage, scheme, unitPlace, items, bonus, findings, ...rest } = report;
+  const { sheet, unit, unitWords: _, year, yearStated: __, stage, scheme, unitPlace, items, bonus, findings, ...rest } = report;
   return {
     ...source, sheet, unit, year, stage, scheme,
     unitCell: cellOf(unitPlace),

@@ -5,6 +5,7 @@ import { NO, STATE_WORDS, YES } from '../core/states';
 import type { CellValue } from '../core/workbook';
 import type { Scheme } from '../schemes/schema';
 import { makeKit } from './kit';
+import { MATERIALS } from './kit/plan';
 
 /** A new kit with the values of a card: for workbooks that cannot be written back in their own format. `cell` gives what the old card's cell holds. */
 export function renew(scheme: Scheme, report: Report, cell: (place: Place) => CellValue): Change[] {
@@ -18,7 +19,11 @@ export function renew(scheme: Scheme, report: Report, cell: (place: Place) => Ce
     return [
       ...set(to.place, item.place && cell(item.place)),
       ...(scheme.sections.some(({ items }) => items.some(({ code, weight }) => code === item.code && weight === null)) ? set(to.weightPlace, item.weight) : []),
-      ...item.materials.flatMap(({ id, state }) => set(to.materials.find((each) => each.id === id)?.place ?? null, state === 'unchecked' ? null : STATE_WORDS[state])),
+      ...item.materials.flatMap(({ id, state, location, page }) => {
+        const at = to.materials.find((each) => each.id === id)?.place ?? null;
+        const beside = (column: number, text: string | null) => set(at && { ...at, column }, text);
+        return [...set(at, state === 'unchecked' ? null : STATE_WORDS[state]), ...beside(MATERIALS.place, location), ...beside(MATERIALS.page, page)];
+      }),
       ...item.facts.flatMap(({ id, value }) => set(to.facts.find((each) => each.id === id)?.place ?? null, typeof value === 'boolean' ? (value ? YES : NO) : value)),
     ];
   });

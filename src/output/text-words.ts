@@ -24,7 +24,8 @@ export interface TextWords {
   clause: (clause: string) => string;
 }
 
-const ZH_SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '说明' };
+/** How bad a finding is, as official papers say it. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '说明' };
 
 export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
   zh: {
@@ -43,7 +44,7 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
     undecided: (count, points) => `佐证材料未核对：${count} 份，涉及 ${points} 分`,
     section: (code, points, weight) => `一级指标 ${code}：${points} / ${weight}`,
     findings: (errors, warnings, infos) => `问题：错误 ${errors}，提醒 ${warnings}，说明 ${infos}`,
-    finding: (severity, place, item, message) => `[${ZH_SEVERITY[severity]}] ${place}${item === '' ? '' : `　${item}`}：${message}`,
+    finding: (severity, place, item, message) => `[${SEVERITY_WORDS[severity]}] ${place}${item === '' ? '' : `　${item}`}：${message}`,
     mend: (mend) => `处理：${mend}`,
     clause: (clause) => `依据：${clause}`,
   },

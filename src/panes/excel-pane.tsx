@@ -11,7 +11,9 @@ import { listenToRibbon } from '../hosts/excel/ribbon-word';
 import { samples } from '../samples';
 import { App } from '../ui/App';
 import { createSession } from '../ui/session';
+import { cityPane } from './city';
 import { companionsFor } from './companions-for';
+import { counterFor } from './counter-for';
 import { packageOf } from './package-of';
 import { paneStart } from './pane-start';
 
@@ -27,6 +29,9 @@ function nameIn(url: string | undefined): string {
   const last = url?.split(/[\\/]/).at(-1) ?? '';
   return /%[0-9a-f]{2}/i.test(last) ? decodeURIComponent(last) : last;
 }
+
+/** Whether a button of the ribbon opened the pane to do this. */
+const isAsked = ({ search }: Location, what: string): boolean => new URLSearchParams(search).get('do') === what;
 
 /** The pane beside a workbook that is open in Excel. Returns the function that ends it. */
 export function excelPane(root: HTMLElement, { office, excel, platform, clock }: ExcelPaneParts): () => void {
@@ -46,10 +51,32 @@ export function excelPane(root: HTMLElement, { office, excel, platform, clock }:
   };
   const dark = (): boolean => isDarkTheme(context);
   const { start, keep } = paneStart({ ...watchSurroundings((around) => session.surround({ ...around, dark: dark() })), dark: dark() });
-  const session = createSession({ host, desk: null, fileName: () => nameIn(context.document.url), apart: way === undefined ? null : apart, companions: companionsFor, now, start });
+  const counter = counterFor({
+    ways: { workbook: way ?? 'insert', document: handOut.ways.includes('download') ? 'download' : null },
+    source: async () => null,
+    give: async (bytes, fileName) => { if (way !== undefined) await handOut.give(way, bytes, fileName); },
+    insert: async (change) => {
+      await host.apply([change]);
+      await session.live?.recheck();
+    },
+    download,
+  });
+  const session = createSession({ host, counter, desk: null, fileName: () => nameIn(context.document.url), apart: way === undefined ? null : apart, companions: companionsFor, now, start });
   keep(session);
+  const city = cityPane({
+    now, giveBook: way === undefined ? null : (bytes, fileName) => handOut.give(way, bytes, fileName), giveArchive: way === 'download' ? (bytes, fileName) => download(bytes, fileName, 'application/zip') : null,
+    openBook: {
+      read: () => host.read(),
+      add: async (sheets, names) => {
+        await host.apply([{ type: 'add', sheets, names }]);
+        await host.select({ sheet: sheets[0]?.name ?? '', row: 0, column: 0 });
+      },
+      select: host.select, name: () => nameIn(context.document.url),
+    },
+  });
+  if (isAsked(window.location, 'submit')) session.tab('submit');
   const react = createRoot(root);
-  react.render(<App pane={{ session, samples }} />);
+  react.render(<App pane={{ session, samples, city }} />);
 
   const { live } = session;
   const refresh = (): void => void live?.refresh('here');

@@ -1,11 +1,11 @@
 import type { FactValue } from '../core/facts';
-import type { Change, Place } from '../core/host';
+import type { Change } from '../core/host';
 import { evaluate } from '../core/report';
 import type { ReportItem } from '../core/report';
-import { NO, STATE_WORDS, YES } from '../core/states';
-import type { CellValue } from '../core/workbook';
+import { NO, YES } from '../core/states';
 import { makeKit } from '../output/kit';
 import type { Scheme } from '../schemes/schema';
+import { setCell, setMaterials } from './set-card';
 
 /** 004 gives 1.3, 1.4.1, 2.5.2, 3.1.1 and the mechanisms of 3.1.2; everything else is made up. */
 const FACTS: Record<string, Record<string, FactValue>> = {
@@ -39,16 +39,15 @@ export function filled(scheme: Scheme): Change[] {
   return [{ type: 'add', ...kit }, ...card.items.flatMap(fillItem)];
 }
 
-function fillItem({ code, place, materials, facts }: ReportItem): Change[] {
+function fillItem(item: ReportItem): Change[] {
+  const { code, place, facts } = item;
   const points = POINTS[code];
   return [
-    ...(points === undefined ? [] : set(place, points)),
+    ...(points === undefined ? [] : setCell(place, points)),
     ...facts.flatMap(({ id, place: at }) => {
       const value = FACTS[code]?.[id];
-      return value === undefined ? [] : set(at, typeof value === 'boolean' ? (value ? YES : NO) : value);
+      return value === undefined ? [] : setCell(at, typeof value === 'boolean' ? (value ? YES : NO) : value);
     }),
-    ...materials.flatMap(({ id, place: at }) => set(at, STATE_WORDS[MISSING.includes(id) ? 'missing' : UNCHECKED.includes(id) ? 'unchecked' : 'present'])),
+    ...setMaterials(item, MISSING, UNCHECKED),
   ];
 }
-
-const set = (place: Place | null, value: CellValue): Change[] => (place === null ? [] : [{ type: 'set', place, value }]);

@@ -15,3 +15,6 @@ export const samples: readonly Sample[] = [
   { name: { zh: '县里报来的打分卡，有常见错误', en: 'A card as it comes in, with common mistakes' }, fileName: '示例-叶县报送打分卡.xlsx', make: async () => (await load()).makeMessy() },
   { name: { zh: '空白打分卡', en: 'A blank card' }, fileName: '示例-空白打分卡.xlsx', make: async () => (await load()).makeBlank() },
 ];
+
+/** A city with ten files; its workbooks are made when they are asked for. */
+export const citySample = async () => (await load()).makeCity();

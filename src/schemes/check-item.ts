@@ -9,6 +9,7 @@ export function checkItem(item: Item, path: Path, report: Report): void {
   checkAllowed(item, at);
   checkLevels(item, at);
   checkFacts(item, at);
+  checkRates(item, at);
   checkRule(item, at);
 }
 
@@ -40,6 +41,16 @@ function checkLevels({ levels, standard, weight, allowed }: Item, report: Report
     if (min > max) report(['levels', l, 'points'], `${min} is above ${max}`);
     else if (weight !== null && max > weight) report(['levels', l, 'points'], `${max} is above the weight ${weight}`);
     else if (weight !== null) [...new Set([min, max])].filter((end) => !isAllowed(end, allowed)).forEach((end) => report(['levels', l, 'points'], `${end} is not allowed`));
+  });
+}
+
+/** A rate stands for two amounts of its item, and is called like no fact. */
+function checkRates({ facts, rates = [] }: Item, report: Report): void {
+  rates.forEach(({ id, part, whole }, r) => {
+    if (facts.some((fact) => fact.id === id)) report(['rates', r, 'id'], 'a fact has the id');
+    for (const [key, name] of Object.entries({ part, whole })) {
+      if (facts.find((fact) => fact.id === name)?.kind !== 'amount') report(['rates', r, key], `there is no amount ${name}`);
+    }
   });
 }
 

@@ -100,9 +100,14 @@ const fact = z.strictObject({
   max: z.optional(z.number()),
   /** The values of a choice, as they are stored and shown. */
   options: z.optional(z.array(text)),
+  /** Other names in circulation, such as tables of figures use them. */
+  aliases: z.optional(z.array(text)),
   /** What an empty answer stands for; without it an empty answer leaves the rule without a result. */
   default: z.optional(z.union([z.number(), z.boolean()])),
 });
+
+/** A share that tables of figures give instead of the two facts that it is made from: `part` of `whole`, in percent. */
+const rate = z.strictObject({ id, name: words, aliases: z.array(text), part: id, whole: id });
 
 /** One level of the official standard: its verbatim words and the points, or the range of points, that it gives. */
 const level = z.strictObject({ text, points: z.union([points, z.strictObject({ min: points, max: points })]) });
@@ -133,6 +138,7 @@ const item = z.strictObject({
   /** `附件1 1.1.1`; findings put the document's number before it. */
   clause: text,
   facts: z.array(fact),
+  rates: z.optional(z.array(rate)),
   rule: z.nullable(rule),
   decisions: z.array(decision),
   /** Other spellings of the name that are in circulation. */
@@ -165,6 +171,8 @@ const shape = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   version: text,
   title: text,
+  /** Official name of the work and its evaluation, as titles have it: 生源地信用助学贷款工作绩效评价. */
+  work: text,
   /** The evaluated year; `null` where the source is not bound to one. */
   year: z.nullable(z.int()),
   /** Who is evaluated. */
@@ -196,6 +204,7 @@ export type Section = Scheme['sections'][number];
 export type Item = Section['items'][number];
 export type Material = Scheme['materials'][number];
 export type Fact = Item['facts'][number];
+export type Rate = NonNullable<Item['rates']>[number];
 export type Level = Item['levels'][number];
 export type Grade = Scheme['grades'][number];
 export type Bonus = Scheme['bonus'][number];

@@ -16,6 +16,8 @@ const Workspace = lazy(() => import(/* webpackChunkName: "workspace", webpackPre
 
 const LiveStart = lazy(() => import(/* webpackChunkName: "live-start" */ './LiveStart').then(({ LiveStart: component }) => ({ default: component })));
 
+const CityView = lazy(() => import(/* webpackChunkName: "city" */ './city/CityView').then(({ CityView: component }) => ({ default: component })));
+
 /** The whole pane. */
 export function App({ pane }: { pane: Pane }) {
   return (
@@ -37,7 +39,7 @@ function Screen() {
       <div className={styles.root}>
         <CrashGuard words={t.crash}>
           <Suspense fallback={<Spinner className={styles.wait} label={t.loading} />}>
-            {state.workbook !== null ? <Workspace /> : session.live === null ? <Start /> : <LiveStart />}
+            {state.view === 'city' ? <CityView /> : state.workbook !== null ? <Workspace /> : session.live === null ? <Start /> : <LiveStart />}
           </Suspense>
         </CrashGuard>
       </div>

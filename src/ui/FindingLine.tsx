@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
@@ -5,7 +6,6 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { toA1 } from '../core/address';
 import type { Finding } from '../core/finding';
 import { wordsOf } from '../core/rules';
-import { FindingActions } from './FindingActions';
 import { scoreText } from './score-text';
 import { useSession } from './use-session';
 
@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** A finding: what is wrong and why, what to do, and the one or two things that can be done about it here. `whole`: with its place, as outside its item. */
-export function FindingLine({ finding, whole = false }: { finding: Finding; whole?: boolean }) {
+/** A finding: what is wrong and why, what to do, and, as `children`, the one or two things that can be done about it here. `whole`: with its place, as outside its item. */
+export function FindingLine({ finding, whole = false, children }: { finding: Finding; whole?: boolean; children?: ReactNode }) {
   const styles = useStyles();
   const { state, t } = useSession();
   const { message, mend } = wordsOf(finding, state.lang);
@@ -34,7 +34,7 @@ export function FindingLine({ finding, whole = false }: { finding: Finding; whol
         <Text className={styles.message}>{whole && item !== null && <b>{item} </b>}{message}</Text>
         <div>{mend}</div>
         <div className={styles.note}>{notes.join(' · ')}</div>
-        <FindingActions finding={finding} whole={whole} />
+        {children}
       </div>
     </li>
   );

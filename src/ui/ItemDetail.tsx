@@ -1,6 +1,7 @@
 import { Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RuleId } from '../core/finding';
 import { FactFields } from './FactFields';
+import { FindingActions } from './FindingActions';
 import { FindingLine } from './FindingLine';
 import type { ItemView } from './item-view';
 import { Levels } from './Levels';
@@ -9,6 +10,7 @@ import { OfficialText } from './OfficialText';
 import { PointsField } from './PointsField';
 import { reasonText } from './reason-text';
 import { StatusMark } from './StatusMark';
+import { useCard } from './use-card';
 import { useSession } from './use-session';
 import { WeightField } from './WeightField';
 
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
 export function ItemDetail({ view, titled = false }: { view: ItemView; titled?: boolean }) {
   const styles = useStyles();
   const { state, t } = useSession();
+  const { scheme } = useCard();
   const { item, official, findings, status } = view;
   const others = findings.filter(({ rule }) => !SAID_ELSEWHERE.includes(rule));
   return (
@@ -38,7 +41,7 @@ export function ItemDetail({ view, titled = false }: { view: ItemView; titled?: 
         <StatusMark status={status} />
         <Text className={status === 'missing' || status === 'error' ? styles.bad : undefined}>{reasonText(view, t, state.lang)}</Text>
       </div>
-      {others.length > 0 && <ul className={styles.findings}>{others.map((finding, index) => <FindingLine key={`${finding.rule}-${index}`} finding={finding} />)}</ul>}
+      {others.length > 0 && <ul className={styles.findings}>{others.map((finding, index) => <FindingLine key={`${finding.rule}-${index}`} finding={finding}><FindingActions finding={finding} whole={false} /></FindingLine>)}</ul>}
       {(official.weight === null || titled) && (
         <div className={styles.fields}>
           {official.weight === null && <WeightField view={view} />}
@@ -48,7 +51,7 @@ export function ItemDetail({ view, titled = false }: { view: ItemView; titled?: 
       {official.facts.length > 0 && <section><h3 className={styles.head}>{t.detail.facts}</h3><FactFields view={view} /></section>}
       {official.levels.length > 0 && <section><h3 className={styles.head}>{t.detail.levels}</h3><Levels view={view} /></section>}
       {item.materials.length > 0 && <section><h3 className={styles.head}>{t.detail.materials}</h3><MaterialList materials={item.materials} item={item.code} /></section>}
-      <section><h3 className={styles.head}>{t.detail.official}</h3><OfficialText official={official} /></section>
+      <section><h3 className={styles.head}>{t.detail.official}</h3><OfficialText official={official} scheme={scheme} /></section>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
-import type { Item, Level } from '../schemes/schema';
+import { areAlternatives, holds } from '../core/level-for';
+import type { Level } from '../schemes/schema';
 import type { ItemView } from './item-view';
 import { useSession } from './use-session';
 import type { Words } from './words';
@@ -15,11 +16,8 @@ const useStyles = makeStyles({
 /** The official levels as choices where they are alternatives, else as a list. */
 export function Levels({ view }: { view: ItemView }) {
   const { official } = view;
-  return isChoice(official) ? <LevelChoice view={view} /> : <LevelList levels={official.levels} />;
+  return areAlternatives(official) ? <LevelChoice view={view} /> : <LevelList levels={official.levels} />;
 }
-
-/** Levels are alternatives where one of them gives full marks; others add up or are deducted. */
-const isChoice = ({ rule, levels, weight }: Item): boolean => rule?.kind !== 'sum' && levels.some(({ points }) => points === weight);
 
 function LevelList({ levels }: { levels: Level[] }) {
   const styles = useStyles();
@@ -32,7 +30,7 @@ function LevelChoice({ view: { item, official } }: { view: ItemView }) {
   const { session, t } = useSession();
   const [asked, setAsked] = useState<{ min: number; max: number } | null>(null);
   const { levels } = official;
-  const chosen = levels.findIndex(({ points }) => item.typed !== null && holds(points, item.typed));
+  const chosen = levels.findIndex((level) => item.typed !== null && holds(level, item.typed));
   const choose = (index: number) => {
     const points = levels[index]?.points;
     if (points === undefined) return;
@@ -50,7 +48,5 @@ function LevelChoice({ view: { item, official } }: { view: ItemView }) {
     </>
   );
 }
-
-const holds = (points: Level['points'], typed: number): boolean => (typeof points === 'number' ? points === typed : typed >= points.min && typed <= points.max);
 
 const pointsText = (points: Level['points'], t: Words): string => t.detail.levelPoints(typeof points === 'number' ? String(points) : `${points.min}～${points.max}`);

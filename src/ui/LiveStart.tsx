@@ -6,6 +6,7 @@ import { Notices } from './Notices';
 import { Samples } from './Samples';
 import { Troubles } from './Troubles';
 import { useSession } from './use-session';
+import { ViewSwitch } from './ViewSwitch';
 
 const NewCard = lazy(() => import(/* webpackChunkName: "new-card" */ './NewCard').then(({ NewCard: component }) => ({ default: component })));
 
@@ -26,6 +27,7 @@ export function LiveStart() {
   if (live === null) return null;
   return (
     <main className={styles.root}>
+      <ViewSwitch />
       <h1 className={styles.name}>{t.product}</h1>
       <Troubles />
       <div className={styles.ways}>

@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react';
-import { Button, Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
+import { Toaster, useId } from '@fluentui/react-components';
 import type { Notice } from './state';
+import { useNotice } from './use-notice';
 import { useSession } from './use-session';
 import type { Words } from './words';
 
 function textOf(said: Notice['said'], t: Words): string {
   switch (said.kind) {
-    case 'saved': return t.notice.saved(said.fileName);
+    case 'saved': case 'given': return t.notice[said.kind](said.fileName);
     case 'inserted': return t.notice.inserted(said.sheet);
     case 'omitted': return t.notice.omitted(said.what);
     case 'rechecked': case 'elsewhere': case 'overtaken': return t.notice[said.kind];
@@ -17,17 +17,11 @@ function textOf(said: Notice['said'], t: Words): string {
 /** Short words about what was just done, with undo where it can be undone. */
 export function Notices() {
   const toaster = useId('notices');
-  const { dispatchToast, dismissAllToasts } = useToastController(toaster);
   const { state: { notice }, session, t } = useSession();
-  const told = useRef(0);
-  useEffect(() => {
-    if (notice === null || notice.id === told.current) return;
-    told.current = notice.id;
-    const { said } = notice;
-    const text = textOf(said, t);
-    const undo = said.kind === 'mended' ? <Button size="small" appearance="transparent" onClick={() => { dismissAllToasts(); void session.undo(); }}>{t.notice.undo}</Button> : undefined;
-    dismissAllToasts();
-    dispatchToast(<Toast><ToastTitle action={undo}>{text}</ToastTitle></Toast>, { intent: said.kind === 'saved' || said.kind === 'mended' ? 'success' : 'info', timeout: 5000, politeness: 'polite' });
-  }, [notice, t, session, dispatchToast, dismissAllToasts]);
+  const said = notice?.said;
+  useNotice(toaster, notice === null || said === undefined ? null : {
+    id: notice.id, text: textOf(said, t), good: said.kind === 'saved' || said.kind === 'given' || said.kind === 'mended',
+    undo: said.kind === 'mended' ? { label: t.notice.undo, act: () => void session.undo() } : null,
+  });
   return <Toaster toasterId={toaster} position="bottom" pauseOnHover pauseOnWindowBlur />;
 }

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Item } from '../schemes/schema';
-import { useCard } from './use-card';
+import type { Item, Scheme } from '../schemes/schema';
 import { useSession } from './use-session';
 
 const useStyles = makeStyles({
@@ -10,10 +9,9 @@ const useStyles = makeStyles({
 });
 
 /** The official words, verbatim, with their place in the source. */
-export function OfficialText({ official }: { official: Item }) {
+export function OfficialText({ official, scheme }: { official: Item; scheme: Scheme }) {
   const styles = useStyles();
   const { t } = useSession();
-  const { scheme } = useCard();
   const lines = [[t.detail.standard, official.standard], [t.detail.demand, official.demand], [t.detail.clause, `${scheme.source.document} ${official.clause}`]] as const;
   return (
     <dl className={styles.list} lang="zh-CN">

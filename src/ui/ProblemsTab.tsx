@@ -3,6 +3,7 @@ import { compare } from '../core/decimal';
 import type { Finding, Severity } from '../core/finding';
 import { EmptyState } from './EmptyState';
 import { findingKey } from './finding-key';
+import { FindingActions } from './FindingActions';
 import { FindingLine } from './FindingLine';
 import { isError } from './item-view';
 import { moveFocus } from './move-focus';
@@ -35,7 +36,7 @@ export function ProblemsTab() {
         return own.length === 0 ? null : (
           <section key={group}>
             <h2 className={styles.head}>{group === 'unscored' ? t.filter.unscored : t.problems.severity[group]} {t.problems.count(own.length)}</h2>
-            <ul className={styles.list}>{own.map((finding, index) => <FindingLine key={findingKey(finding, index)} finding={finding} whole />)}</ul>
+            <ul className={styles.list}>{own.map((finding, index) => <FindingLine key={findingKey(finding, index)} finding={finding} whole><FindingActions finding={finding} whole /></FindingLine>)}</ul>
           </section>
         );
       })}

@@ -14,8 +14,12 @@ const useStyles = makeStyles({
 /** Workbooks to try, each one click away, to look at here or to keep. */
 export function Samples() {
   const styles = useStyles();
-  const { session, samples, state, t } = useSession();
+  const { session, samples, city, state, t } = useSession();
   const busy = state.phase === 'opening';
+  const openCity = () => {
+    session.view('city');
+    void city().then((opened) => opened.sample());
+  };
   return (
     <section>
       <h2 className={styles.head}>{t.start.sample}</h2>
@@ -27,6 +31,7 @@ export function Samples() {
             {session.live === null && <Button appearance="subtle" icon={<ArrowDownloadRegular />} aria-label={t.start.download(sample.name[state.lang])} title={t.start.download(sample.name[state.lang])} onClick={() => void session.save(sample.fileName, sample.make)} />}
           </li>
         ))}
+        <li className={styles.line}><Button className={styles.open} icon={<EyeRegular />} disabledFocusable={busy} onClick={openCity}>{t.start.citySample}</Button></li>
       </ul>
     </section>
   );

@@ -8,6 +8,7 @@ import { Samples } from './Samples';
 import { Troubles } from './Troubles';
 import { useFileDrop } from './use-file-drop';
 import { useSession } from './use-session';
+import { ViewSwitch } from './ViewSwitch';
 
 const NewCard = lazy(() => import(/* webpackChunkName: "new-card" */ './NewCard').then(({ NewCard: component }) => ({ default: component })));
 
@@ -30,6 +31,7 @@ export function Start() {
   const busy = state.phase === 'opening';
   return (
     <main className={styles.root} {...zone}>
+      <ViewSwitch />
       <header>
         <h1 className={styles.name}>{t.product}</h1>
         <p className={styles.line}>{t.tagline}</p>

@@ -1,9 +1,11 @@
-import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MenuItem, Select, Text, tokens } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { clockText } from './clock-text';
+import { FilePicker } from './FilePicker';
 import { MoreMenu } from './MoreMenu';
 import { useCard } from './use-card';
 import { useSave } from './use-save';
@@ -41,7 +43,7 @@ export function TopBar() {
       {live === null
         ? <Button appearance="subtle" icon={<SaveRegular />} aria-label={t.bar.save} title={`${t.bar.save} Ctrl+S`} onClick={save} />
         : <Button appearance="subtle" icon={<ArrowSyncRegular />} aria-label={t.bar.recheck} title={t.bar.recheck} onClick={() => void live.recheck()} />}
-      <MoreMenu />
+      <FilePicker>{(choose) => <MoreMenu>{live === null && <MenuItem icon={<FolderOpenRegular />} onClick={choose}>{t.bar.close}</MenuItem>}</MoreMenu>}</FilePicker>
     </div>
   );
 }

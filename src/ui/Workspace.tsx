@@ -10,6 +10,7 @@ import { Troubles } from './Troubles';
 import { useFileDrop } from './use-file-drop';
 import { useSession } from './use-session';
 import { useShortcuts } from './use-shortcuts';
+import { ViewSwitch } from './ViewSwitch';
 
 const ProblemsTab = lazy(() => import(/* webpackChunkName: "problems" */ './ProblemsTab').then(({ ProblemsTab: component }) => ({ default: component })));
 const AdviceTab = lazy(() => import(/* webpackChunkName: "advice" */ './AdviceTab').then(({ AdviceTab: component }) => ({ default: component })));
@@ -40,6 +41,7 @@ export function Workspace() {
   const Panel = PANELS[state.tab];
   return (
     <div className={styles.root} {...zone}>
+      <ViewSwitch />
       <header ref={head} tabIndex={-1} className={styles.head}>
         <div className={styles.inner}>
           <Scoreboard />

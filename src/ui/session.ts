@@ -3,15 +3,17 @@ import type { Change, Host, Omission, Place } from '../core/host';
 import type { Report } from '../core/report';
 import type { Workbook } from '../core/workbook';
 import type { Scheme } from '../schemes/schema';
+import type { Counter } from './counter';
 import type { Desk } from './desk';
 import type { Entry } from './edits';
 import type { Engine } from './engine';
+import { createHandIn } from './hand-in';
 import { createLive } from './live';
 import { back, done, forth, push } from './log';
 import type { Log, Step } from './log';
 import { createRecovery } from './recovery';
 import { initialState, reportOf } from './state';
-import type { Filter, Lang, Notice, State, Surroundings, Tab, ThemeChoice } from './state';
+import type { Filter, Lang, Notice, StartState, State, Surroundings, Tab, ThemeChoice, View } from './state';
 import { createStore } from './store';
 
 export interface SessionParts {
@@ -24,15 +26,17 @@ export interface SessionParts {
   apart?: ((changes: Change[], fileName: string) => Promise<void>) | null;
   /** The sheets for materials and facts that a found card lacks, their names bound to it. */
   companions(scheme: Scheme, report: Report, workbook: Workbook): Promise<Change>;
+  /** Where what the county hands in goes out. */
+  counter: Counter;
   now(): Date;
-  start: { lang: Lang; theme: ThemeChoice; around: Surroundings };
+  start: StartState;
 }
 
 export type Session = ReturnType<typeof createSession>;
 
 /** State and actions of the pane, without React. Every edit is a change of the workbook; the report is drawn from it anew each time. */
-export function createSession({ host, desk, fileName = () => '', apart = null, companions, now, start }: SessionParts) {
-  const store = createStore<State>(initialState(start.lang, start.theme, start.around));
+export function createSession({ host, desk, fileName = () => '', apart = null, companions, counter, now, start }: SessionParts) {
+  const store = createStore<State>(initialState(start));
   const { get, set, subscribe } = store;
   const say = (said: Notice['said']) => set({ notice: { id: (get().notice?.id ?? 0) + 1, said } });
   const fail = (doing: NonNullable<State['failure']>['doing'], error: unknown) => set({ failure: { doing, kind: error instanceof HostFault ? error.kind : null, detail: error instanceof Error ? error.message : String(error) } });
@@ -183,6 +187,7 @@ export function createSession({ host, desk, fileName = () => '', apart = null, c
     ...createRecovery({ desk, set, fail, show, rest }),
     /** What can be done with a workbook that is open in the host; `null` where files are opened. */
     live: live === null ? null : { ...live, insert: (make: Parameters<typeof live.insert>[0]) => inTurn(() => live.insert(make)) },
+    handIn: createHandIn({ store, counter, fileName, fail, say, now }),
     waitFor: (fault: HostFault | null) => set({ waiting: fault?.kind ?? null }),
     omit: (what: Omission[]) => say({ kind: 'omitted', what }),
     trouble: (fault: HostFault) => fail('watch', fault),
@@ -192,6 +197,7 @@ export function createSession({ host, desk, fileName = () => '', apart = null, c
     toggle: (item: string | null) => set({ item: get().item === item ? null : item }),
     goTo: (item: string) => set({ tab: 'fill', item, filter: null }),
     filter: (filter: Filter) => set({ tab: 'fill', filter: get().filter === filter ? null : filter }),
+    view: (view: View) => set({ view }),
     lang: (lang: Lang) => set({ lang }),
     theme: (theme: ThemeChoice) => set({ theme }),
     surround: (around: Surroundings) => set({ around }),

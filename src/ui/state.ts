@@ -9,14 +9,20 @@ import type { Log, StepLabel } from './log';
 
 export type Lang = 'zh' | 'en';
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
+/** Filling one county's card, or putting a city's cards together. */
+export type View = 'county' | 'city';
 export type Tab = 'fill' | 'problems' | 'advice' | 'materials' | 'submit';
 export type Filter = 'errors' | 'unchecked' | 'unscored';
+
+/** How the pane begins. */
+export interface StartState { view?: View; lang: Lang; theme: ThemeChoice; around: Surroundings }
 
 /** What the place around the pane says of itself. */
 export interface Surroundings { wide: boolean; dark: boolean; contrast: boolean }
 
 /** Everything that the pane shows. Plain data. */
 export interface State {
+  view: View;
   phase: 'start' | 'opening' | 'card';
   file: { name: string; format: WorkbookFormat; /** Made here; no file of the person stands behind it. */ fresh: boolean } | null;
   /** As it was opened. */
@@ -33,7 +39,7 @@ export interface State {
   draft: Draft | null;
   refused: { fileName: string; refusal: Refusal } | null;
   /** What the person did or asked for that went wrong on the way to the host. */
-  failure: { doing: 'open' | 'apply' | 'save' | 'select' | 'recover' | 'sheets' | 'read' | 'insert' | 'watch'; /** What the host says it is, where it does. */ kind: FaultKind | null; detail: string } | null;
+  failure: { doing: 'open' | 'apply' | 'save' | 'select' | 'recover' | 'sheets' | 'read' | 'insert' | 'watch' | 'submit'; /** What the host says it is, where it does. */ kind: FaultKind | null; detail: string } | null;
   /** Why the host is being asked again just now; the person may be able to end it. */
   waiting: FaultKind | null;
   /** Changes on the screen that the host did not take yet. */
@@ -59,14 +65,14 @@ export interface Notice { id: number; said: Said }
 
 type Said =
   | { kind: 'mended' | 'undone' | 'redone'; step: StepLabel }
-  | { kind: 'saved'; fileName: string }
+  | { kind: 'saved' | 'given'; fileName: string }
   | { kind: 'inserted'; sheet: string }
   | { kind: 'omitted'; what: readonly Omission[] }
   /** Looked again; people elsewhere changed something; nothing was undone because the cells hold something new. */
   | { kind: 'rechecked' | 'elsewhere' | 'overtaken' };
 
-export const initialState = (lang: Lang, theme: ThemeChoice, around: Surroundings): State => ({
-  phase: 'start', file: null, base: null, workbook: null, log: emptyLog, schemes: [], reports: [], selected: 0, kept: null, draft: null,
+export const initialState = ({ view = 'county', lang, theme, around }: StartState): State => ({
+  view, phase: 'start', file: null, base: null, workbook: null, log: emptyLog, schemes: [], reports: [], selected: 0, kept: null, draft: null,
   refused: null, failure: null, waiting: null, unsent: 0, asking: null, leaving: null, saved: 0, notice: null, lang, theme, around, tab: 'fill', item: null, filter: null,
 });
 

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Change } from '../core/host';
+import type { CitySession } from './city/city-session';
 import type { Session } from './session';
 import type { State } from './state';
 import { words } from './words';
@@ -9,6 +10,8 @@ import type { Words } from './words';
 export interface Pane {
   session: Session;
   samples: readonly Sample[];
+  /** The city's view: made when it is first looked at, and always the same one. */
+  city(): Promise<CitySession>;
 }
 
 /** A workbook to look at; made when it is asked for. */

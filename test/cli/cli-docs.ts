@@ -5,7 +5,7 @@ import type { Actions } from '../../src/cli/program';
 import { zh } from '../../src/cli/words-zh';
 
 const idle = async (): Promise<void> => undefined;
-const ACTIONS: Actions = { schemes: idle, card: idle, check: idle, points: idle };
+const ACTIONS: Actions = { schemes: idle, card: idle, check: idle, points: idle, submit: idle, consolidate: idle };
 
 const HEAD = [
   '# 命令行',
@@ -23,7 +23,7 @@ const HEAD = [
   '输出文件先写成临时文件再改名；没有 `--force` 不覆盖已有文件，任何时候都不覆盖输入文件。',
 ];
 
-const EXAMPLE = [
+const FACTS = [
   '',
   '填报数据文件按指标编号列出数据，没有的数据可以不写，也可以写 `null`。例如鲁山县的总结中写明的数据：',
   '',
@@ -32,10 +32,19 @@ const EXAMPLE = [
   '```',
 ];
 
+const SUBMIT = [
+  '',
+  '每项已计分、材料已逐份核对、没有“错误”时标为定稿；否则每页标“草稿”，并列出尚未办结的事项。缺材料属于“错误”，补齐以前都是草稿。',
+  '',
+  '上报表、自评报告和分隔页是全新的文件：原工作簿中的隐藏工作表、批注和文档属性不会带出。写出前检查身份证号、手机号和银行卡号（晋教助学[2019]7号 （二十一）：未经有关负责人批准不得随意导出贷款数据和学生信息）；发现后默认不写出任何文件，退出码为 1，提示中只显示前三位和末两位。',
+];
+
+const EXAMPLES: Readonly<Record<string, string[]>> = { points: FACTS, submit: SUBMIT };
+
 /** The documentation of the command line in Markdown, made from the definitions that the program runs by. */
 export function cliDocs(): string {
   const program = createProgram(zh, '', ACTIONS);
-  return `${[...HEAD, ...program.commands.flatMap(commandDocs), ...EXAMPLE].join('\n')}\n`;
+  return `${[...HEAD, ...program.commands.flatMap((command) => [...commandDocs(command), ...(EXAMPLES[command.name()] ?? [])])].join('\n')}\n`;
 }
 
 const commandDocs = (command: Command): string[] => [

@@ -1,18 +1,22 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hereCrew } from '../../src/cli/here-crew';
 import { run } from '../../src/cli/run';
 import { openWorkbook } from '../../src/hosts/open';
 import { editPackage } from '../../src/hosts/xlsx/write';
 import type { Change } from '../../src/core/host';
 import type { CellValue, Sheet, Workbook } from '../../src/core/workbook';
 
+/** The time of every run. */
+export const NOW = '2021-04-20T01:00:00.000Z';
+
 export interface Ran { code: number; out: string; err: string }
 
-/** Runs the command line in this process and keeps what it writes. */
+/** Runs the command line in this process, on one thread, and keeps what it writes. */
 export async function dafenka(...argv: string[]): Promise<Ran> {
   const ran: Ran = { code: -1, out: '', err: '' };
-  const code = await run(argv, { out: (text) => { ran.out += text; }, err: (text) => { ran.err += text; } });
+  const code = await run(argv, { out: (text) => { ran.out += text; }, err: (text) => { ran.err += text; } }, { crew: hereCrew, now: () => new Date(NOW) });
   return { ...ran, code };
 }
 

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser, servePage } from '../tools/browser';
 import type { ServedPage } from '../tools/browser';
 import { testWith } from '../tools/provided';
+import { breaches, overflow } from './breaches';
 import { openCounty, openSample } from './county-page';
 
 jest.setTimeout(90_000);
@@ -12,26 +11,15 @@ const test = testWith('browser');
 
 let browser: Browser;
 let served: ServedPage;
-let axe: string;
 
 beforeAll(async () => {
-  [browser, served, axe] = await Promise.all([launchBrowser(), servePage(), readFile(require.resolve('axe-core/axe.min.js'), 'utf8')]);
+  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
 });
 
 afterAll(async () => {
   await browser.close();
   await served.close();
 });
-
-/** WCAG 2.2 AA and good practice; the focus dummies of Fluent's tabster are empty by design. */
-async function breaches(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ exclude: [['[data-tabster-dummy]']] }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ')}`);
-}
-
-/** Nothing stands out of the page to the right. */
-const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const ROOMS = { narrow: { width: 350, height: 768 }, wide: { width: 1366, height: 768 } };
 const COLOURS: Record<string, BrowserContextOptions> = { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' }, 'forced colours': { forcedColors: 'active', contrast: 'more' } };
@@ -45,7 +33,7 @@ test.each(CASES)('every screen is accessible and fits, $room, $colours', async (
   await page.getByRole('button', { name: /^1\.4\.1 / }).click();
   await page.getByText('官方原文').waitFor();
   expect([await breaches(page), await overflow(page)]).toEqual([[], 0]);
-  for (const [tab, sign] of [[/^问题/, /^错误 \d/], [/^提分建议/, '补齐材料'], [/^材料/, /^已有 \d/], [/^上报/, '另存为新文件，不改动原文件。']] as const) {
+  for (const [tab, sign] of [[/^问题/, /^错误 \d/], [/^提分建议/, '补齐材料'], [/^材料/, /^已有 \d/], [/^上报/, '分隔页']] as const) {
     await page.getByRole('tab', { name: tab }).click();
     await page.getByText(sign).first().waitFor();
     expect([await breaches(page), await overflow(page)]).toEqual([[], 0]);

@@ -1,8 +1,10 @@
 import type { BorderLine, Cell, ConditionalFormat, DefinedName, Range, Sheet, Style, Workbook } from '../../src/core/workbook';
-import type { Address, PrintSetup, Validation } from '../../src/core/workbook';
+import type { Address, Chart, PrintSetup, Validation } from '../../src/core/workbook';
 
 export type BookCell = Omit<Cell, 'column'>;
 export interface BookFormat extends ConditionalFormat { id: string }
+/** A chart on its way to what the vocabulary calls one: horizontal bars with labels, the first on top, from 0 on, no legend. */
+export interface BookChart extends Chart { id: string; firstOnTop: boolean; labels: boolean; legend: boolean; fromZero: boolean }
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** A sheet as the emulated Excel works on it; saved as a `Sheet`. */
@@ -23,12 +25,13 @@ export interface BookSheet {
   zoom?: number;
   hideGridlines: boolean;
   filter?: Range;
+  charts: BookChart[];
 }
 
 export interface Book {
   sheets: BookSheet[];
   names: DefinedName[];
-  /** Given to sheets and conditional formats, never twice. */
+  /** Given to sheets, conditional formats and charts, never twice. */
   nextId: number;
 }
 
@@ -41,6 +44,8 @@ export const freshSheetId = (book: Book): string =>
 
 export const freshFormatId = (book: Book): string => `{00000000-0002-0000-0000-${String((book.nextId += 1)).padStart(SHEET_ID, '0')}}`;
 
+export const freshChartId = (book: Book): string => `{00000000-0003-0000-0000-${String((book.nextId += 1)).padStart(SHEET_ID, '0')}}`;
+
 /** Readers say of a date only that it is one. */
 const dateStyle = ({ kind, style }: Cell): Style | undefined =>
   kind === 'date' && style?.numberFormat === undefined ? { ...style, numberFormat: 'yyyy/m/d' } : style;
@@ -48,13 +53,13 @@ const dateStyle = ({ kind, style }: Cell): Style | undefined =>
 export function emptySheet(book: Book, name: string): BookSheet {
   return {
     id: freshSheetId(book), name, visibility: 'Visible', cells: new Map(), rows: new Map(), columns: new Map(), merges: [],
-    validations: [], formats: [], protected: false, hideGridlines: false,
+    validations: [], formats: [], protected: false, hideGridlines: false, charts: [],
   };
 }
 
 /** A copy: nothing that happens to it reaches the source. */
 export function sheetFrom(book: Book, source: Sheet): BookSheet {
-  const { name, visibility, rows, columns = [], merges, validations = [], conditionalFormats = [], ...rest } = structuredClone(source);
+  const { name, visibility, rows, columns = [], merges, validations = [], conditionalFormats = [], charts = [], ...rest } = structuredClone(source);
   const sheet: BookSheet = { ...emptySheet(book, name), ...rest, merges, validations, protected: rest.protected ?? false, hideGridlines: rest.hideGridlines ?? false };
   if (visibility !== undefined) sheet.visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
   for (const { index, cells, height, hidden } of rows) {
@@ -66,6 +71,7 @@ export function sheetFrom(book: Book, source: Sheet): BookSheet {
     })));
   }
   for (const { from, to, ...size } of columns) for (let column = from; column <= to; column += 1) sheet.columns.set(column, { ...size });
+  sheet.charts = charts.map((chart) => ({ ...chart, id: freshChartId(book), firstOnTop: true, labels: true, legend: false, fromZero: true }));
   sheet.formats = conditionalFormats.map((format) => ({ ...format, id: freshFormatId(book) }));
   return sheet;
 }

@@ -1,6 +1,6 @@
 import { isDateFormat } from '../../src/hosts/xlsx/is-date-format';
-import type { Cell, Column, Row, Sheet, Workbook } from '../../src/core/workbook';
-import type { Book, BookCell, BookSheet } from './book';
+import type { Cell, Chart, Column, Row, Sheet, Workbook } from '../../src/core/workbook';
+import type { Book, BookCell, BookChart, BookSheet } from './book';
 
 /** Of formats that are not Excel's own. */
 const CUSTOM_FORMAT = 164;
@@ -33,8 +33,13 @@ function columnsOf(sheet: BookSheet): Column[] {
   return spans;
 }
 
+function chartOf({ id: _, firstOnTop, labels, legend, fromZero, ...chart }: BookChart): Chart {
+  if (!firstOnTop || !labels || legend || !fromZero || chart.area.bottom < chart.area.top) throw new Error(`The vocabulary of workbooks has no word for a chart like ${chart.title}`);
+  return chart;
+}
+
 function sheetOf(source: BookSheet): Sheet {
-  const { name, visibility, merges, validations, formats, protected: isProtected, freeze, print, tabColor, zoom, hideGridlines, filter } = source;
+  const { name, visibility, merges, validations, formats, protected: isProtected, freeze, print, tabColor, zoom, hideGridlines, filter, charts } = source;
   const columns = columnsOf(source);
   return {
     name,
@@ -51,6 +56,7 @@ function sheetOf(source: BookSheet): Sheet {
     ...(zoom === undefined ? {} : { zoom }),
     ...(hideGridlines ? { hideGridlines: true } : {}),
     ...(filter === undefined ? {} : { filter }),
+    ...(charts.length === 0 ? {} : { charts: charts.map(chartOf) }),
   };
 }
 

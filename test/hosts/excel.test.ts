@@ -71,3 +71,12 @@ describe.each(LEVELS)('ExcelApi %s', (api) => {
     close();
   });
 });
+
+test('an Excel without the charts of ExcelApi 1.7 gets the sheet without them, and is told so', async () => {
+  const { charts = [], rows, merges } = fullSheet();
+  const { host, excel, heard, close } = await bootHost(EMPTY, { api: '1.4' });
+  await host.apply([{ type: 'add', sheets: [{ name: '打分卡', rows: rows.slice(0, 1), merges: merges.slice(0, 1), charts }], names: [] }]);
+  expect(heard.omitted).toEqual([['charts']]);
+  expect(excel.workbook().sheets[1]?.charts).toBeUndefined();
+  close();
+});

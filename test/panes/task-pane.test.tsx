@@ -158,3 +158,15 @@ describe('the ribbon', () => {
     expect(heard).toEqual([{ did: 'recheck', fault: null, at: 7 }]);
   });
 });
+
+describe('the ribbon’s button for a submission', () => {
+  afterEach(() => window.history.replaceState(null, '', '/'));
+
+  test('opens the pane where it is made; a new workbook opens, and what cannot be given out is said', async () => {
+    window.history.replaceState(null, '', '/?do=submit');
+    const { excel } = await open(FILLED);
+    await screen.findByText('尚有 4 项未办结，以下文件每页标“草稿”。', undefined, PATIENCE);
+    expect(screen.getByRole('tab', { name: '上报' }).getAttribute('aria-selected')).toBe('true');
+    expect(excel.workbook().sheets).toHaveLength(FILLED.sheets.length);
+  });
+});

@@ -4,7 +4,7 @@ import { schemes } from '../../src/schemes';
 import { itemsOf } from '../../src/schemes/schema';
 import { seed, squeeze } from './seed';
 
-const SOURCES = { H: '001', S: '002', R: '000', L: '004' } as const;
+const SOURCES = { H: '001', S: '002', R: '000', L: '004', P: '003' } as const;
 const TEST = join(__dirname, '..');
 
 /** The clauses of SPEC.md with their quotations. */
@@ -34,7 +34,7 @@ test('tests cite only clauses that are here', () => {
   const files = readdirSync(TEST, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   const cited = files.flatMap((file) => {
     const text = readFileSync(join(TEST, file), 'utf8');
-    return [...text.matchAll(/^\s*(?:describe|test|it)\(['"`]([HSRL]-(?:A?\d+(?:\.\d+)*))/gm)].map(([, id = '']) => id);
+    return [...text.matchAll(/^\s*(?:describe|test|it)\(['"`]([HSRLP]-(?:A?\d+(?:\.\d+)*))/gm)].map(([, id = '']) => id);
   });
   expect(cited.length).toBeGreaterThan(0);
   expect(cited.filter((id) => !ids.includes(id))).toEqual([]);

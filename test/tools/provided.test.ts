@@ -37,7 +37,7 @@ test('on CI the same machine is refused', () => {
 
 test('every suite that runs such a program asks whether it is there', async () => {
   const suites = (await readdir(join(__dirname, '..'), { recursive: true })).filter((name) => /\.test\.tsx?$/.test(name));
-  const uses = /import \{[^}]*\} from '[./]*(tools\/)?(browser|libreoffice|recalculate|pdf|validate-ooxml|ooxml-validator)'|\.(recalculated|calculate)\(\)/;
+  const uses = /import \{[^}]*\} from '[./]*(tools\/)?(browser|libreoffice|recalculate|print-documents|pdf|validate-ooxml|ooxml-validator)'|\.(recalculated|calculate)\(\)/;
   const texts = await Promise.all(suites.map(async (name) => ({ name, text: await readFile(join(__dirname, '..', name), 'utf8') })));
   const users = texts.filter(({ text }) => uses.test(text));
   expect(users.length).toBeGreaterThan(15);

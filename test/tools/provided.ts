@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { findBrowser, findOffice, findPdfReader, findValidator, hasChineseFont } from '../../scripts/find-tools.mjs';
+import { findBrowser, findOffice, findPdfReader, findValidator, findWriter, hasChineseFont } from '../../scripts/find-tools.mjs';
 
 const root = join(__dirname, '../..');
 
 const found = {
   browser: () => findBrowser(root),
   LibreOffice: findOffice,
+  'LibreOffice Writer': findWriter,
   poppler: findPdfReader,
   'Chinese font': hasChineseFont,
   validator: () => findValidator(root),

@@ -14,21 +14,27 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Workbooks with every formula computed anew by LibreOffice, many in one call, in their order; `format` is an extension. */
-export async function recalculate(books: Uint8Array[], format = 'xlsx'): Promise<Uint8Array[]> {
+/**
+ * Workbooks with every formula computed anew by LibreOffice, many in one call, in their order; `format` is an extension, and
+ * `from` that of files of another kind. `fonts` is a configuration of fontconfig to be used instead of the system's.
+ */
+export async function recalculate(books: Uint8Array[], format = 'xlsx', { from = 'xlsx', fonts }: { from?: string; fonts?: string } = {}): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'recalculate-'));
   try {
     const user = join(folder, 'profile', 'user');
     await mkdir(user, { recursive: true });
     await writeFile(join(user, 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
     const names = books.map((_, index) => `${String(index).padStart(5, '0')}`);
-    await Promise.all(names.map((name, index) => writeFile(join(folder, `${name}.xlsx`), books[index] ?? new Uint8Array())));
+    await Promise.all(names.map((name, index) => writeFile(join(folder, `${name}.${from}`), books[index] ?? new Uint8Array())));
     const outdir = join(folder, 'out');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const fontFile = join(folder, 'fonts.conf');
+    if (fonts !== undefined) await writeFile(fontFile, fonts);
+    const env = { ...process.env, ...(fonts === undefined ? {} : { FONTCONFIG_FILE: fontFile }) };
     let said = '';
     for (let first = 0; first < names.length; first += BATCH) {
-      const files = names.slice(first, first + BATCH).map((name) => join(folder, `${name}.xlsx`));
-      const { error, stdout, stderr } = spawnSync(findOffice() ?? 'soffice', [profile, '--headless', '--convert-to', format, '--outdir', outdir, ...files], { timeout: LIMIT_MS, encoding: 'utf8' });
+      const files = names.slice(first, first + BATCH).map((name) => join(folder, `${name}.${from}`));
+      const { error, stdout, stderr } = spawnSync(findOffice() ?? 'soffice', [profile, '--headless', '--convert-to', format, '--outdir', outdir, ...files], { timeout: LIMIT_MS, encoding: 'utf8', env });
       if (error) throw new Error('LibreOffice did not run: install it, or name its program in SOFFICE_PATH', { cause: error });
       said += `${stdout}${stderr}`;
     }

@@ -11,9 +11,10 @@ import { App } from '../../src/ui/App';
 import { CrashGuard } from '../../src/ui/CrashGuard';
 import { createSession } from '../../src/ui/session';
 import { words } from '../../src/ui/words';
+import { tray } from './tray';
 
 const NOW = new Date(2021, 3, 12, 10, 32);
-const REASONS: RefusalReason[] = ['empty-file', 'not-a-workbook', 'truncated', 'encrypted', 'too-large', 'no-card', 'unsupported-format'];
+const REASONS: RefusalReason[] = ['empty-file', 'not-a-workbook', 'truncated', 'encrypted', 'too-large', 'no-card', 'unsupported-format', 'unreadable'];
 
 /** A session whose workbooks are the changes that make them: no bytes are needed to look at screens. */
 function start(open: (bytes: Uint8Array) => Opened = () => ({ ok: false, refusal: { reason: 'empty-file' } }), wide = false) {
@@ -30,11 +31,11 @@ function start(open: (bytes: Uint8Array) => Opened = () => ({ ok: false, refusal
     },
     apply: applyChanges, drafts: { keep: async () => {}, newest: async () => null, forget: async () => {} }, now: () => NOW,
   });
-  const session = createSession({
+  const session = createSession({ counter: tray().counter,
     host, desk: host, now: () => NOW, start: { lang: 'zh', theme: 'light', around: { wide, dark: false, contrast: false } },
     companions: async (scheme, report, { sheets }) => ({ type: 'add', ...companions(scheme, report, sheets.map(({ name }) => name)) }),
   });
-  render(<App pane={{ session, samples }} />);
+  render(<App pane={{ session, samples, city: () => new Promise(() => {}) }} />);
   return session;
 }
 

@@ -8,6 +8,7 @@ import { createSession } from '../../src/ui/session';
 import { reportOf } from '../../src/ui/state';
 import type { FaultCode } from '../excel/host';
 import { arrive, bootHost } from '../hosts/excel/desk';
+import { tray } from './tray';
 
 const FILLED = applyChanges({ sheets: [], names: [] }, makeFilled());
 const CODES: FaultCode[] = [5004, 5012, 5103, 5104, 7000];
@@ -21,7 +22,7 @@ afterAll(() => void process.off('unhandledRejection', note));
 
 async function open() {
   const { host, excel, close } = await bootHost(FILLED, { api: 'ceiling' });
-  const session = createSession({
+  const session = createSession({ counter: tray().counter,
     host, desk: null, now: () => new Date(0), start: { lang: 'zh', theme: 'light', around: { wide: false, dark: false, contrast: false } },
     companions: async (official, report, { sheets }): Promise<Change> => ({ type: 'add', ...companions(official, report, sheets.map(({ name }) => name)) }),
   });

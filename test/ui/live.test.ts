@@ -11,6 +11,7 @@ import { makeFilled, makeMessy } from '../../src/samples/make';
 import { schemes } from '../../src/schemes';
 import { createSession } from '../../src/ui/session';
 import { reportOf } from '../../src/ui/state';
+import { tray } from './tray';
 
 const EMPTY: Workbook = { sheets: [{ name: 'Sheet1', rows: [], merges: [] }], names: [] };
 const FILLED = applyChanges({ sheets: [], names: [] }, makeFilled());
@@ -20,7 +21,7 @@ const MESSY = applyChanges({ sheets: [], names: [] }, makeMessy());
 function start(workbook: Workbook, over: (host: Host) => Partial<Host> = () => ({})) {
   const memory = createMemoryHost({ workbook, apply: applyChanges });
   const host: Host = { ...memory, ...over(memory) };
-  const session = createSession({
+  const session = createSession({ counter: tray().counter,
     host, desk: null, now: () => new Date(2021, 3, 12, 10, 32), fileName: () => '鲁山县.xlsx',
     companions: async (scheme, report, { sheets }): Promise<Change> => ({ type: 'add', ...companions(scheme, report, sheets.map(({ name }) => name)) }),
     start: { lang: 'zh', theme: 'light', around: { wide: false, dark: false, contrast: false } },

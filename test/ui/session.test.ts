@@ -12,6 +12,7 @@ import { schemes } from '../../src/schemes';
 import { makeFilled, makeMessy } from '../../src/samples/make';
 import { createSession } from '../../src/ui/session';
 import { reportOf } from '../../src/ui/state';
+import { tray } from './tray';
 
 const NOW = new Date(2021, 3, 12, 10, 32);
 
@@ -30,7 +31,7 @@ function memoryDrafts() {
 
 function start(memory = memoryDrafts()) {
   const host = createBrowserHost({ open: openWorkbook, edit: async (bytes, changes) => editPackage(bytes, changes), apply: applyChanges, drafts: memory.drafts, now: () => NOW });
-  const session = createSession({
+  const session = createSession({ counter: tray().counter,
     host, desk: host, now: () => NOW,
     companions: async (scheme, report, { sheets }): Promise<Change> => ({ type: 'add', ...companions(scheme, report, sheets.map(({ name }) => name)) }),
     start: { lang: 'zh', theme: 'system', around: { wide: false, dark: false, contrast: false } },

@@ -33,6 +33,7 @@ function cardOf(grid: Grid, table: Table, { scheme }: Vocabulary, fileName: stri
   const reading = (row: number, column: number): Reading => ({ place: { sheet: grid.name, ...grid.origin(row, column) }, cell: cellAt(grid, { row, column }) });
   const label = (at: Address) => grid.cell(at.row, at.column)?.value;
   const of = (kind: 'total' | 'grade') => rows.find((row): row is Extract<TableRow, { kind: 'total' | 'grade' }> => row.kind === kind);
+  const year = yearOf(grid, table.start, header.top);
   const total = of('total');
   const grade = of('grade');
   return {
@@ -41,7 +42,8 @@ function cardOf(grid: Grid, table: Table, { scheme }: Vocabulary, fileName: stri
     by: 'text',
     version: null,
     unit: unitOf(grid, { from: table.start, until: header.top, below: table.last ? (rows.at(-1)?.row ?? header.bottom) + 1 : null }, fileName),
-    year: yearOf(grid, table.start, header.top) ?? scheme.year,
+    year: year ?? scheme.year,
+    yearStated: year !== null,
     stage: table.stage ?? stageOf(grid, table.start, header.top, fileName),
     rows: rows.filter(isItem).map(({ code, row, label: at }): CardRow => ({
       code,
@@ -59,6 +61,7 @@ function cardOf(grid: Grid, table: Table, { scheme }: Vocabulary, fileName: stri
     materials: [],
     facts: [],
     effective: [],
+    claimed: [],
   };
 }
 

@@ -25,13 +25,26 @@ export function unitOf(grid: Grid, { from, until, below }: { from: number; until
   for (const read of [unitInOfficialLine, unitInTitle]) {
     for (const { row, column, text } of words) {
       const name = read(text);
-      if (name !== null) return { name, place: { sheet: grid.name, row, column } };
+      if (name !== null) return { name, words: text, place: { sheet: grid.name, row, column } };
     }
   }
+  const apart = unitInParts(grid, words);
+  if (apart !== null) return apart;
   const signed = below === null ? null : labelledUnit(grid, [...wordsBetween(grid, below, Infinity)]);
   if (signed !== null) return signed;
-  const name = unitInSheetName(fold(grid.name)) ?? unitInFileName(fold(fileName));
-  return name === null ? null : { name, place: null };
+  const inSheet = unitInSheetName(fold(grid.name));
+  const name = inSheet ?? unitInFileName(fold(fileName));
+  return name === null ? null : { name, words: inSheet === null ? fileName : grid.name, place: null };
+}
+
+/** The official line in several cells: 鲁山县 | 市、县、区 | 2021年4月12日. */
+function unitInParts(grid: Grid, words: Word[]): Card['unit'] {
+  for (const first of words) {
+    const line = words.filter(({ row }) => row === first.row);
+    const name = line[0] === first && line.length > 1 ? unitInOfficialLine(line.map(({ text }) => text).join('')) : null;
+    if (name !== null) return { name, words: first.text, place: { sheet: grid.name, row: first.row, column: first.column } };
+  }
+  return null;
 }
 
 function labelledUnit(grid: Grid, words: Word[]): Card['unit'] {
@@ -39,10 +52,10 @@ function labelledUnit(grid: Grid, words: Word[]): Card['unit'] {
     const label = UNIT_LABEL.exec(text);
     if (label === null) continue;
     const inside = unitIn(label[1] ?? '');
-    if (inside !== null) return { name: inside, place: { sheet: grid.name, row, column } };
+    if (inside !== null) return { name: inside, words: label[1] ?? '', place: { sheet: grid.name, row, column } };
     const beside = words.find((word) => word.row === row && word.column > column);
     const name = (label[1] ?? '') === '' && beside !== undefined ? unitIn(beside.text) : null;
-    if (beside !== undefined && name !== null) return { name, place: { sheet: grid.name, row, column: beside.column } };
+    if (beside !== undefined && name !== null) return { name, words: beside.text, place: { sheet: grid.name, row, column: beside.column } };
   }
   return null;
 }

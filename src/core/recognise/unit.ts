@@ -9,14 +9,20 @@ const PLACEHOLDER = /^(?:市、县、区|县、?市、?区|县\(市、?区\)|市
 /** A unit's core name out of words that hold nothing else: `平顶山市鲁山县学生资助管理中心` → 鲁山县; `null` for anything else. */
 export function unitIn(words: string): string | null {
   let name = words.replace(/[_]/g, '').replace(/\((?:公章|盖章|签章|章|印章|加盖公章)\)/g, '').replace(/(?:20\d\d年?|年|月|日|填报日期|日期|时间)[\d年月日.:-]*.*$/, '').replace(/(?:计量)?(?:单位|负责人|联系人|填[表报]人|经办人|审核人|电话)[:].*$/, '').replace(/\(.*?\)$/, '').replace(/[:,。;、.]+$/, '');
-  for (let before = ''; before !== name;) {
-    before = name;
-    name = name.replace(OFFICE, '');
-  }
-  name = name.replace(/^(?:河南省|山东省|山西省|[\p{Script=Han}]{2,3}省|[\p{Script=Han}]{2,4}自治区)(?=.)/u, '');
+  name = withoutProvince(withoutOffice(name));
   if (name === '' || PLACEHOLDER.test(name) || !ENDS.test(name)) return null;
   return withoutCity(name);
 }
+
+/** 鲁山县学生资助管理中心 → 鲁山县. */
+export function withoutOffice(words: string): string {
+  const name = words.replace(OFFICE, '');
+  return name === words ? name : withoutOffice(name);
+}
+
+/** 河南省鲁山县 → 鲁山县. */
+export const withoutProvince = (words: string): string =>
+  words.replace(/^(?:河南省|山东省|山西省|[\p{Script=Han}]{2,3}省|[\p{Script=Han}]{2,4}自治区)(?=.)/u, '');
 
 /** 平顶山市鲁山县 → 鲁山县; 开封市市本级 stays, since 本级 names no place of its own. */
 function withoutCity(name: string): string {
@@ -49,14 +55,20 @@ export function unitInTitle(text: string): string | null {
 const NOISE = /打分卡|打分表|评分表|评分卡|自评表|自评|初评|复评|绩效评价|绩效考评|绩效|评价|考核|生源地信用助学贷款|生源地|信用|助学贷款|贷款|工作|管理机构|学生资助管理中心|学生资助|县级|汇总|上报|报送|材料|附件\d*|最终版?|定稿|终稿|新版|修改版?|修订版?|副本|复件|更正|正式|版本?|表|的|第[一二三四\d]+[稿版次]/g;
 
 function unitInLooseName(text: string): string | null {
-  const pieces = text.replace(/\([^)]*\)/g, ' ').replace(/20\d\d(?:年度?)?|v?\d+(?:[.]\d+)*/gi, ' ').replace(NOISE, ' ').split(/[\s_+,，、.-]+/).filter((piece) => piece !== '');
-  const names = new Set(pieces.map(unitIn).filter((name) => name !== null));
+  const names = new Set(looseWords(text.replace(/\([^)]*\)/g, ' ')).map(unitIn).filter((name) => name !== null));
   const [only] = names;
   return names.size === 1 && only !== undefined ? only : null;
 }
+
+/** What is left of a file's or a sheet's name without the words that say nothing of the unit: `2020鲁山_打分卡(定稿)` → 鲁山. */
+export const looseWords = (text: string): string[] =>
+  text.replace(/20\d\d(?:年度?)?|v?\d+(?:[.]\d+)*/gi, ' ').replace(NOISE, ' ').split(/[\s_+,，、.()-]+/).filter((piece) => piece !== '');
 
 export const unitInSheetName = (folded: string): string | null => unitInLooseName(folded);
 
 /** `鲁山县打分卡(修改2).xlsx` → 鲁山县. */
 export const unitInFileName = (folded: string): string | null =>
-  unitInLooseName(folded.replace(/^.*[\\/]/, '').replace(/\.[a-z]{2,5}$/i, ''));
+  unitInLooseName(baseName(folded));
+
+/** A file's name without its folders and its ending. */
+export const baseName = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.[a-z]{2,5}$/i, '');

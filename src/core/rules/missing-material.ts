@@ -8,17 +8,17 @@ export const missingMaterial: Rule<'missing-material'> = {
   check: ({ card, items }) => {
     const clause = card.scheme.clauses.materials;
     if (clause === null) return [];
-    return items.flatMap(({ item, row, valid, materials }) =>
+    return items.flatMap(({ item, row, claimed, materials }) =>
       materials.filter(({ state }) => state === 'missing').map(({ material, reading }) => ({
         item: item.code,
         place: reading?.place ?? row?.points.place ?? { sheet: card.sheet, row: 0, column: 0 },
         clause: clause.ref,
-        atStake: valid ?? 0,
+        atStake: claimed ?? 0,
         found: 'missing' as const,
         expected: 'present' as const,
         material: material.id,
         text: material.text,
-        wouldBe: valid,
+        wouldBe: claimed,
       })));
   },
   words: {

@@ -1,3 +1,4 @@
+import { columnName } from '../../core/address';
 import type { PrintSetup } from '../../core/workbook';
 import { rangeToA1 } from '../xlsx/write-ranges';
 
@@ -21,13 +22,14 @@ function partsOf(code: string): Partial<Record<Part, string>> {
 /** Everything that a printed sheet follows (ExcelApi 1.9). */
 export function putPage(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout, horizontalPageBreaks } = sheet;
-  const { orientation, area, fit, titleRows, breaksAfter = [], margins, header, footer, centerHorizontally } = print;
+  const { orientation, area, fit, titleRows, titleColumns, breaksAfter = [], margins, header, footer, centerHorizontally } = print;
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { ...(fit.width > 0 ? { horizontalFitToPages: fit.width } : {}), ...(fit.height > 0 ? { verticalFitToPages: fit.height } : {}) };
   pageLayout.setPrintMargins('Centimeters', { ...MARGINS, ...margins });
   if (area !== undefined) pageLayout.setPrintArea(rangeToA1(area));
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+  if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(`$${columnName(titleColumns[0])}:$${columnName(titleColumns[1])}`);
   if (centerHorizontally) pageLayout.centerHorizontally = true;
   const page = pageLayout.headersFooters.defaultForAllPages;
   const [top, bottom] = [partsOf(header ?? ''), partsOf(footer ?? '')];

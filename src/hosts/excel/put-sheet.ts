@@ -5,6 +5,7 @@ import { rangeToA1 } from '../xlsx/write-ranges';
 import type { ExcelParts } from './parts';
 import type { Piece } from './piece';
 import { putCells } from './put-cells';
+import { putCharts } from './put-charts';
 import { putFormats } from './put-formats';
 import { putPage } from './put-page';
 import { putConditionalFormats, putValidations } from './put-rules';
@@ -15,6 +16,7 @@ const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
 const LAYOUT = '1.9';
+const CHART = '1.7';
 const VALIDATION = '1.8';
 
 const BYTES = 600;
@@ -73,15 +75,17 @@ export function putSheet(sheet: Sheet, supports: ExcelParts['supports']): Piece[
     ...sizes(sheet),
     ...(supports(VALIDATION) ? putValidations(sheet) : []),
     ...putConditionalFormats(sheet),
+    ...(supports(CHART) ? putCharts(sheet, supports) : []),
     finish(sheet, supports),
   ];
 }
 
 /** What this Excel cannot give a sheet. */
-export function omissionsOf({ validations = [], print, filter, hideGridlines, zoom, rows }: Sheet, supports: ExcelParts['supports']): Omission[] {
+export function omissionsOf({ validations = [], print, filter, hideGridlines, zoom, rows, charts = [] }: Sheet, supports: ExcelParts['supports']): Omission[] {
   const isAligned = rows.some(({ cells }) => cells.some(({ style }) => style?.align?.indent !== undefined || style?.align?.shrink));
   const lacks = (version: string, wanted: boolean, what: Omission): Omission[] => (wanted && !supports(version) ? [what] : []);
   return [
+    ...lacks(CHART, charts.length > 0, 'charts'),
     ...lacks(VALIDATION, validations.length > 0, 'validations'),
     ...lacks(VALIDATION, hideGridlines === true, 'gridlines'),
     ...lacks(LAYOUT, print !== undefined, 'page-layout'),

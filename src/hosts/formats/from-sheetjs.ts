@@ -1,8 +1,9 @@
-import type { Cell, CellValue, Column, DefinedName, Row, Sheet, Workbook } from '../../core/workbook';
+import type { Cell, CellValue, Column, DefinedName, Note, Row, Sheet, Workbook } from '../../core/workbook';
 import { DAYS_1904_TO_1900 } from '../xlsx/date-serial';
 import { isDateFormat } from '../xlsx/is-date-format';
 import { MOST_CELLS } from '../xlsx/limits';
 import { PackageError } from '../xlsx/package-error';
+import type { ReadOptions } from '../xlsx/read-xlsx';
 import { plainNumber } from './plain-number';
 import type { CellObject, WorkBook } from './sheetjs';
 
@@ -58,6 +59,12 @@ function toRows(sheet: LibrarySheet, source: Source): Row[] {
   return rows;
 }
 
+function toNotes(sheet: LibrarySheet): Note[] {
+  const data = sheet['!data'] ?? [];
+  return Object.keys(data).map(Number).flatMap((row) => Object.keys(data[row] ?? []).map(Number).flatMap((column) =>
+    (data[row]?.[column]?.c ?? []).flatMap(({ t: text }) => (text === undefined || text === '' ? [] : [{ row, column, text }]))));
+}
+
 function toSheet(name: string, sheet: LibrarySheet, hidden: 0 | 1 | 2 | undefined, source: Source): Sheet {
   const made: Sheet = { name, rows: toRows(sheet, source), merges: [] };
   made.merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
@@ -81,13 +88,14 @@ function toNames(book: WorkBook): DefinedName[] {
 }
 
 /** The library's workbook in our own words. With `texts`, every cell came as a text and plain numbers become numbers. */
-export function fromSheetJs(book: WorkBook, texts = false): Workbook {
+export function fromSheetJs(book: WorkBook, { texts = false, notes = false }: ReadOptions & { texts?: boolean } = {}): Workbook {
   const source: Source = { date1904: book.Workbook?.WBProps?.date1904 ?? false, texts, left: MOST_CELLS };
   const sheets: Sheet[] = [];
   book.SheetNames.forEach((name, at) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return;
-    sheets.push(toSheet(name, sheet, book.Workbook?.Sheets?.[at]?.Hidden, source));
+    const made = toSheet(name, sheet, book.Workbook?.Sheets?.[at]?.Hidden, source);
+    sheets.push(notes ? { ...made, notes: toNotes(sheet) } : made);
   });
   return { sheets, names: toNames(book) };
 }

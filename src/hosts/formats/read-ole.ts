@@ -1,6 +1,7 @@
 import type { Workbook } from '../../core/workbook';
 import { MOST_FOREIGN_BYTES } from '../xlsx/limits';
 import { PackageError } from '../xlsx/package-error';
+import type { ReadOptions } from '../xlsx/read-xlsx';
 import { fromSheetJs } from './from-sheetjs';
 import { readBySheetJs } from './sheetjs';
 
@@ -20,7 +21,7 @@ async function readStreams(bytes: Uint8Array): Promise<Stream[]> {
 }
 
 /** Reads an old workbook (.xls, .et) out of its compound file. Throws `PackageError`: `encrypted` also for a new one behind a password. */
-export async function readOle(bytes: Uint8Array): Promise<Workbook> {
+export async function readOle(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
   if (bytes.length > MOST_FOREIGN_BYTES) throw new PackageError('too-large', 'XLS');
   const streams = await readStreams(bytes);
   const find = (...names: string[]): Stream | undefined => streams.find(({ name }) => names.includes(name));
@@ -31,5 +32,5 @@ export async function readOle(bytes: Uint8Array): Promise<Workbook> {
     throw new PackageError('not-a-workbook', other ?? 'OLE');
   }
   if ((book.content?.length ?? 0) < book.size) throw new PackageError('truncated', 'XLS');
-  return fromSheetJs(await readBySheetJs(bytes, 'XLS'));
+  return fromSheetJs(await readBySheetJs(bytes, 'XLS'), options);
 }

@@ -6,6 +6,7 @@ import { decodePart } from '../xlsx/decode-part';
 import { MOST_CELLS, MOST_FOREIGN_BYTES } from '../xlsx/limits';
 import { PackageError } from '../xlsx/package-error';
 import { readXlsx } from '../xlsx/read-xlsx';
+import type { ReadOptions } from '../xlsx/read-xlsx';
 import { XmlScanner } from '../xlsx/xml-scanner';
 import { inflateEntry, readDirectory } from '../xlsx/zip';
 import type { ZipEntry } from '../xlsx/zip';
@@ -52,7 +53,7 @@ function checkRepeats(xml: string): void {
 /** Without the conditions of number formats, of which the library warns on the console; what tells a date stands beside them. */
 const withoutConditions = (xml: string): Uint8Array => strToU8(xml.replace(/<style:map\b[^>]*>/g, ''));
 
-async function readOpenDocument(bytes: Uint8Array, entries: ZipEntry[]): Promise<Workbook> {
+async function readOpenDocument(bytes: Uint8Array, entries: ZipEntry[], options: ReadOptions): Promise<Workbook> {
   const text = (name: string): string => {
     const entry = entries.find((candidate) => candidate.name === name);
     return entry === undefined ? '' : decodePart(inflateEntry(bytes, entry, MOST_FOREIGN_BYTES), name);
@@ -63,17 +64,17 @@ async function readOpenDocument(bytes: Uint8Array, entries: ZipEntry[]): Promise
   const content = text('content.xml');
   checkRepeats(content);
   const parts = { ...inflateParts(bytes, entries), 'content.xml': withoutConditions(content), 'styles.xml': withoutConditions(text('styles.xml') || NO_STYLES) };
-  return fromSheetJs(await readBySheetJs(pack(parts), 'ODS'));
+  return fromSheetJs(await readBySheetJs(pack(parts), 'ODS'), options);
 }
 
 /** Reads a workbook that is a zip package: by its parts .xlsx and .xlsm, .xlsb or .ods. Throws `PackageError`. */
-export async function readZip(bytes: Uint8Array, codec?: Codec): Promise<{ workbook: Workbook; format: WorkbookFormat }> {
+export async function readZip(bytes: Uint8Array, codec?: Codec, options: ReadOptions = {}): Promise<{ workbook: Workbook; format: WorkbookFormat }> {
   const entries = readDirectory(bytes);
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
-  if (names.has('xl/workbook.bin')) return { workbook: fromSheetJs(await readBySheetJs(pack(inflateParts(bytes, entries)), 'XLSB')), format: 'xlsb' };
-  if (names.has('content.xml') || names.has('mimetype')) return { workbook: await readOpenDocument(bytes, entries), format: 'ods' };
+  if (names.has('xl/workbook.bin')) return { workbook: fromSheetJs(await readBySheetJs(pack(inflateParts(bytes, entries)), 'XLSB'), options), format: 'xlsb' };
+  if (names.has('content.xml') || names.has('mimetype')) return { workbook: await readOpenDocument(bytes, entries, options), format: 'ods' };
   if (names.has('ofd.xml')) throw new PackageError('not-a-workbook', 'OFD');
   if (names.has('index/document.iwa') || names.has('index.zip')) throw new PackageError('unsupported-format', 'Apple iWork');
   if (!names.has('_rels/.rels') && !names.has('xl/workbook.xml')) throw new PackageError('not-a-workbook', 'ZIP');
-  return { workbook: readXlsx(bytes, codec), format: 'xlsx' };
+  return { workbook: readXlsx(bytes, codec, options), format: 'xlsx' };
 }

@@ -5,10 +5,14 @@ import { PackageError } from './package-error';
 import { readBook } from './read-book';
 import type { CellContext } from './read-cell';
 import { readDateStyles } from './read-date-styles';
+import { readNotes } from './read-notes';
 import { readPackage } from './read-package';
 import type { Package, Relationship } from './read-package';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet } from './read-sheet';
+
+/** What else to read than the cells. */
+export interface ReadOptions { notes?: boolean }
 
 const BOOK = 'xl/workbook.xml';
 
@@ -41,7 +45,7 @@ function readContext(parts: Package, relationships: Relationship[], date1904: bo
  * Reads a workbook (.xlsx, .xlsm): values, formulas, merged ranges, names, what is hidden; no styles, widths or heights.
  * Only the parts that this needs are inflated, each within the bounds. Throws `PackageError`.
  */
-export function readXlsx(bytes: Uint8Array, codec?: Codec): Workbook {
+export function readXlsx(bytes: Uint8Array, codec?: Codec, { notes = false }: ReadOptions = {}): Workbook {
   const parts = readPackage(bytes, codec);
   const main = findBook(parts);
   const book = readBook(parts.text(main));
@@ -55,6 +59,7 @@ export function readXlsx(bytes: Uint8Array, codec?: Codec): Workbook {
     if (link === undefined) throw new PackageError('not-a-workbook', name);
     const sheet: Sheet = { name, ...readSheet(parts.text(link.target), context, budget) };
     if (visibility !== undefined) sheet.visibility = visibility;
+    if (notes) sheet.notes = readNotes(parts, link.target);
     sheets.push(sheet);
   }
   return { sheets, names: book.names };

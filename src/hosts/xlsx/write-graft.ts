@@ -2,6 +2,7 @@ import type { DefinedName, Sheet } from '../../core/workbook';
 import { setAttribute } from './write-attributes';
 import { addContentType } from './write-content-types';
 import { withOwnDates } from './write-dates';
+import { addCharts } from './write-drawing';
 import { STYLES_TYPE, emptyStyles } from './write-empty';
 import { escapeAttribute } from './write-escape';
 import { addNames, printNames } from './write-names';
@@ -52,13 +53,15 @@ function listSheet(parts: PackageEditor, path: string, sheet: Sheet, id: string)
   parts.write(path, applyEdits(xml, [appendTo(xml, list, element)]));
 }
 
-function addSheet(parts: PackageEditor, path: string, sheet: Sheet, styles: StyleSheet, selected: boolean): void {
+function addSheet(parts: PackageEditor, path: string, sheet: Sheet, all: Sheet[], styles: StyleSheet, selected: boolean): void {
   const workbook = readWorkbookPart(parts, path);
   const { sheets, namespaces } = workbook;
   if (sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase())) throw new Error(`The workbook has a sheet ${sheet.name} already`);
   const file = freeFile(parts, folderOf(path));
   const part = `${folderOf(path)}${file}`;
-  parts.write(part, sheetXml(withOwnDates(sheet, workbook), styles, namespaces.main, selected));
+  const { charts = [] } = sheet;
+  const drawing = charts.length === 0 ? null : addCharts(parts, folderOf(path), part, charts, all, namespaces);
+  parts.write(part, sheetXml(withOwnDates(sheet, workbook), styles, namespaces, selected, drawing));
   addContentType(parts, part, WORKSHEET_TYPE);
   listSheet(parts, path, sheet, addRelation(parts, path, `${namespaces.relations}/worksheet`, file));
 }
@@ -78,7 +81,7 @@ export function graftSheets(parts: PackageEditor, path: string, sheets: Sheet[],
   const target = stylesPath(parts, before);
   const styles = new StyleSheet(parts.text(target));
   const opens = before.sheets.length === 0 ? sheets.findIndex(({ visibility }) => visibility === undefined) : -1;
-  sheets.forEach((sheet, index) => addSheet(parts, path, sheet, styles, index === opens));
+  sheets.forEach((sheet, index) => addSheet(parts, path, sheet, sheets, styles, index === opens));
   parts.write(target, styles.toXml());
   openOn(parts, path, opens);
   addNames(parts, path, [...sheets.flatMap(printNames), ...names]);

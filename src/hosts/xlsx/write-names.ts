@@ -2,7 +2,7 @@ import type { DefinedName, Sheet } from '../../core/workbook';
 import { unescapeString } from './unescape-string';
 import { escapeAttribute, escapeText } from './write-escape';
 import type { PackageEditor } from './write-package';
-import { rangeReference, rowsReference } from './write-ranges';
+import { columnsReference, rangeReference, rowsReference } from './write-ranges';
 import { applyEdits, appendTo, attributesOf, childElements, prefixOf } from './write-scan';
 import type { Edit, Element } from './write-scan';
 import { placeFor, readWorkbookPart } from './write-workbook';
@@ -12,7 +12,8 @@ export function printNames({ name: sheet, print, filter }: Sheet): DefinedName[]
   const names: DefinedName[] = [];
   if (filter !== undefined) names.push({ name: '_xlnm._FilterDatabase', sheet, refersTo: rangeReference(sheet, filter), hidden: true });
   if (print?.area !== undefined) names.push({ name: '_xlnm.Print_Area', sheet, refersTo: rangeReference(sheet, print.area) });
-  if (print?.titleRows !== undefined) names.push({ name: '_xlnm.Print_Titles', sheet, refersTo: rowsReference(sheet, print.titleRows) });
+  const titles = [...(print?.titleColumns === undefined ? [] : [columnsReference(sheet, print.titleColumns)]), ...(print?.titleRows === undefined ? [] : [rowsReference(sheet, print.titleRows)])];
+  if (titles.length > 0) names.push({ name: '_xlnm.Print_Titles', sheet, refersTo: titles.join(',') });
   return names;
 }
 

@@ -18,4 +18,7 @@ export const rangeReference = (sheet: string, { top, left, bottom, right }: Rang
 /** `'打分卡'!$1:$4` */
 export const rowsReference = (sheet: string, [first, last]: [number, number]): string => `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`;
 
+/** `'打分卡'!$A:$B` */
+export const columnsReference = (sheet: string, [first, last]: [number, number]): string => `${quoteSheet(sheet)}!$${columnName(first)}:$${columnName(last)}`;
+
 export const isInside = ({ row, column }: Address, { top, left, bottom, right }: Range): boolean => row >= top && row <= bottom && column >= left && column <= right;

@@ -38,6 +38,10 @@ export function relationsOf(parts: PackageEditor, part: string): Relation[] {
   });
 }
 
+/** An empty list of relations for a part that is new. */
+export const startRelations = (parts: PackageEditor, part: string): void =>
+  parts.write(relationsPath(part), '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>');
+
 /** Adds a relation and returns its new id. `target` is written as given. */
 export function addRelation(parts: PackageEditor, part: string, type: string, target: string): string {
   const path = relationsPath(part);

@@ -5,6 +5,7 @@ import { printXml } from './write-print';
 import { rangeToA1, rangesToA1 } from './write-ranges';
 import { dimensionOf, rowsXml } from './write-rows';
 import type { StyleSheet } from './write-styles';
+import type { Namespaces } from './write-workbook';
 import { validationsXml } from './write-validations';
 
 /** Of the usual default font; a stored width has 5 pixels more than the characters that Excel shows. */
@@ -47,11 +48,11 @@ const formatsXml = (formats: ConditionalFormat[] = [], styles: StyleSheet): stri
   return `<conditionalFormatting sqref="${rangesToA1(ranges)}"><cfRule ${rule}><formula>${escapeText(formula)}</formula></cfRule></conditionalFormatting>`;
 }).join('');
 
-/** A worksheet part in the order of CT_Worksheet; its formats are added to `styles`. */
-export function sheetXml(sheet: Sheet, styles: StyleSheet, namespace: string, selected: boolean): string {
+/** A worksheet part in the order of CT_Worksheet; its formats are added to `styles`. `drawing`: the id of the relation to its charts. */
+export function sheetXml(sheet: Sheet, styles: StyleSheet, namespaces: Namespaces, selected: boolean, drawing: string | null): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${namespace}">`,
+    `<worksheet xmlns="${namespaces.main}">`,
     propertiesXml(sheet),
     `<dimension ref="${dimensionOf(sheet)}"/>`,
     viewXml(sheet, selected),
@@ -64,6 +65,7 @@ export function sheetXml(sheet: Sheet, styles: StyleSheet, namespace: string, se
     formatsXml(sheet.conditionalFormats, styles),
     validationsXml(sheet.validations),
     printXml(sheet.print),
+    drawing === null ? '' : `<drawing xmlns:r="${namespaces.relations}" r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');
 }

@@ -26,6 +26,8 @@ export class StyleSheet {
   readonly #children: Element[];
   readonly #lists = new Map<string, List>();
   readonly #indexes = new Map<string, number>();
+  /** Most cells of a sheet share the very objects. */
+  readonly #seen = new WeakMap<Style, number>();
 
   constructor(xml: string) {
     this.#xml = xml;
@@ -36,7 +38,11 @@ export class StyleSheet {
 
   /** The index of a cell's format (`s` of `<c>`). */
   cell(style: Style): number {
-    return this.#once(`cell ${JSON.stringify(style)}`, () => this.#index('cellXfs', this.#xf(style)));
+    const seen = this.#seen.get(style);
+    if (seen !== undefined) return seen;
+    const index = this.#once(`cell ${JSON.stringify(style)}`, () => this.#index('cellXfs', this.#xf(style)));
+    this.#seen.set(style, index);
+    return index;
   }
 
   /** The index of a conditional format's style (`dxfId`). */

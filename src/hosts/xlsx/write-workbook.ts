@@ -8,11 +8,19 @@ import type { Element } from './write-scan';
 export const TRANSITIONAL = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
 };
 
-const STRICT = {
+export type Namespaces = Readonly<typeof TRANSITIONAL>;
+
+const STRICT: Namespaces = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
+  sheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
 };
 
 const ORDER = [
@@ -31,7 +39,7 @@ export interface WorkbookPart {
   children: Element[];
   sheets: SheetEntry[];
   relations: Relation[];
-  namespaces: typeof TRANSITIONAL;
+  namespaces: Namespaces;
 }
 
 /** The name of the workbook part, found by the package's own relations. */

@@ -1,11 +1,12 @@
 import { toA1 } from '../../core/address';
-import type { Grade, Item, Section } from '../../schemes/schema';
+import type { Item, Section } from '../../schemes/schema';
 import { itemsOf } from '../../schemes/schema';
 import { quoted, rangeRef } from './cell-ref';
-import { folded } from './folded';
+import { choose } from './choose';
+import { gradeBands } from './grade-bands';
 import type { Plan } from './plan';
 import { CARD, MATERIALS } from './plan';
-import { STATE_WORDS, YES } from '../../core/states';
+import { STATE_WORDS } from '../../core/states';
 
 const at = (row: number, column: keyof typeof CARD): string => toA1({ row, column: CARD[column] });
 
@@ -77,9 +78,6 @@ const unreadable = (row: number, blank: string): [string, string][] => [
   [`${at(row, 'reading')}=""`, '"不是数字"'],
 ];
 
-const choose = (cases: [when: string, then: string][], otherwise: string): string =>
-  cases.reduceRight((rest, [when, then]) => `IF(${when},${then},${rest})`, otherwise);
-
 /** One short word on what is to be done about the row; empty text when nothing is. */
 export function hintFormula(item: Item, row: number, section: Section): string {
   const weight = weightOf(item, row);
@@ -109,17 +107,8 @@ const lastItemRow = (plan: Plan): number => plan.itemRow(itemsOf(plan.scheme).at
 /** Sum of the scored items and the bonus. */
 export const totalFormula = (plan: Plan): string => sumOrEmpty(down(firstItemRow(plan), lastBonusRow(plan), 'effective'));
 
-const bandFormula = (plan: Plan): string => {
-  const { grades, veto } = plan.scheme;
-  const descending = [...grades].sort((left, right) => right.min - left.min);
-  const total = `ROUND(${at(plan.totalRow, 'points')},6)`;
-  const bands = (some: Grade[]): string =>
-    choose(some.slice(0, -1).map(({ min, name }) => [`${total}>=${min}`, quoted(name)]), quoted(some.at(-1)?.name ?? ''));
-  if (veto === null || plan.vetoRow === null) return bands(descending);
-  const capped = descending.slice(descending.findIndex(({ key }) => key === veto.cap));
-  const typed = at(plan.vetoRow, 'points');
-  return `IF(IF(ISERROR(${typed}),FALSE,IF(ISLOGICAL(${typed}),${typed},${folded(typed)}=${quoted(YES)})),${bands(capped)},${bands(descending)})`;
-};
+const bandFormula = (plan: Plan): string =>
+  gradeBands(plan.scheme, `ROUND(${at(plan.totalRow, 'points')},6)`, plan.vetoRow === null ? null : at(plan.vetoRow, 'points'));
 
 const missingCount = (plan: Plan): string =>
   `(${itemsOf(plan.scheme).length}-COUNT(${down(firstItemRow(plan), lastItemRow(plan), 'effective')}))`;

@@ -16,6 +16,7 @@ const failure: Record<NonNullable<State['failure']>['doing'], string> = {
   select: 'The cell could not be shown.',
   read: 'The workbook could not be read. Please check again; the screen shows what was read last.',
   insert: 'The card could not be inserted. The workbook is unchanged.',
+  submit: 'The file could not be made. Please try again. The card is unchanged.',
   watch: 'Changes in the workbook cannot be followed. Press Check again after a change.',
   sheets: 'Several cards share one sheet, so materials and figures cannot be recorded. Put each unit’s card on a sheet of its own.',
   recover: 'The earlier work could not be restored. Please open the workbook again.',
@@ -34,15 +35,16 @@ const fault: Record<Exclude<FaultKind, 'unknown'>, string> = {
   'not-ready': 'Excel does not respond. Please try again in a moment.',
 };
 
-const omission: Record<Omission, string> = { validations: 'data validation', 'page-layout': 'page setup', filter: 'filter buttons', gridlines: 'hidden gridlines', alignment: 'shrink to fit', zoom: 'zoom' };
+const omission: Record<Omission, string> = { validations: 'data validation', 'page-layout': 'page setup', filter: 'filter buttons', gridlines: 'hidden gridlines', alignment: 'shrink to fit', zoom: 'zoom', charts: 'charts' };
 
 export const en: typeof zh = {
   locale: 'en',
   product: 'Scoring Card Assistant',
   tagline: 'Fill, check and score the official evaluation card of student-loan work. Files stay on this computer.',
+  view: { label: 'View', county: 'County card', city: 'City summary' },
   start: {
     open: 'Open workbook', create: 'New card', sample: 'See a sample', drop: 'Or drop the card’s file here', dropHere: 'Release to open', formats: '.xlsx .xls .xlsm .xlsb .ods .csv and others',
-    opening: 'Opening…', download: (name) => `Download sample ${name}`, samplesHint: 'Made-up data; change anything you like.',
+    opening: 'Opening…', download: (name) => `Download sample ${name}`, samplesHint: 'Made-up data; change anything you like.', citySample: 'The summary of a city, ten files',
   },
   recover: { title: 'Your last work was not closed', text: (file, changes, at) => `${file}, ${changes} changes, kept at ${at}.`, yes: 'Continue', no: 'Discard' },
   refused: (file, what) => `${file}: ${what}`,
@@ -102,7 +104,15 @@ export const en: typeof zh = {
   },
   submit: {
     ready: 'Ready to be final', readyText: 'All items are scored, materials checked, no errors.', notReady: 'What stands between now and final', save: 'Save a copy', saveHint: 'Written as a new file; the original stays as it is.', converted: (format) => `The original is ${format}. The copy is written into a new .xlsx card; its other sheets are not carried over.`,
-    checks: { unit: 'Unit name', items: 'Points', materials: 'Checked', missing: 'Missing', errors: 'Errors' }, done: 'Done', unit: 'No unit name', items: (count, weight) => `${count} items not scored, ${weight} points in all`, materials: (count) => `${count} materials unchecked`, missing: (count) => `${count} materials missing; their items count 0`, errors: (count) => `${count} errors`, show: 'Show',
+    checks: { unit: 'Unit name', unscored: 'Points', undecided: 'Checked', missing: 'Missing', error: 'Errors' }, done: 'Done', show: 'Show', more: (count) => `${count} more`,
+    counts: { unit: () => 'No unit name', unscored: (count, points) => `${count} items not scored, ${points} points in all`, undecided: (count) => `${count} materials unchecked`, missing: (count) => `${count} materials missing; their items count 0`, error: (count) => `${count} errors` },
+    missingHint: 'A missing document is an error; until it is supplied the submission is a draft.', copy: 'A copy of the card',
+    files: 'What is handed in', final: 'These files are final.', draft: (count) => `${count} things are open; every page of these files says 草稿 (draft).`, drawing: 'Preparing…', making: 'Working…',
+    kinds: { workbook: 'Submission', report: 'Self-assessment report', dividers: 'Dividers' }, about: { workbook: 'The card with effective points, open issues, list of documents, origin (Excel)', report: 'Written summary and every item in order, A4 (Word)', dividers: 'A page before each item’s documents, for coloured paper, and their list (Word)' },
+    ways: { download: 'Make and download', open: 'Make and open', insert: 'Add to this workbook' }, preview: 'Preview', sheetCut: 'This is the first sheet.',
+    noDocument: 'Word files cannot be downloaded here. Save the workbook, open the page in a browser and make the file there.', page: 'Open the page',
+    fileName: (unit, kind, final, extension) => `${unit ?? 'no unit'}-${kind}-${final ? 'final' : 'draft'}.${extension}`,
+    privacy: { title: 'Personal data', none: 'No numbers of identity cards, mobile telephones or bank cards were found.', found: (count) => `${count} personal numbers were found. Choose what to do:`, refuse: 'Make no file', mask: 'Mask them', keep: 'Keep them, with approval', clause: (text, ref) => `“${text}” (${ref})`, blocked: 'It holds personal numbers; choose first what to do with them.', choose: 'Choose' },
   },
   newCard: { title: 'New card', scheme: 'Scheme', unit: 'Unit', unitHint: 'For example 鲁山县', unitNeeded: 'Please give the unit’s name', create: 'Create', cancel: 'Cancel' },
   sheets: { title: 'Add lists of materials and figures', text: 'This workbook has no sheet that records materials and figures. Once added, what you tick and fill in is saved with the file; everything else stays as it is.', yes: 'Add', no: 'Do not add' },
@@ -119,7 +129,7 @@ export const en: typeof zh = {
     mended: (item) => `Corrected${item === null ? '' : ` ${item}`}`,
     undone: (item, kind) => `Undone: ${named(item, kind)}`,
     redone: (item, kind) => `Done again: ${named(item, kind)}`,
-    saved: (file) => `Copy handed to the browser: ${file}`, undo: 'Undo',
+    saved: (file) => `Copy handed to the browser: ${file}`, given: (file) => `Made: ${file}`, undo: 'Undo',
   },
   copyName: (base, date) => `${base}（打分卡助手 ${date}）.xlsx`,
   list: (texts) => texts.join('; '),

@@ -1,7 +1,7 @@
 import type { FaultKind, Omission } from '../../core/host';
 import type { MaterialState } from '../../core/report';
 import { STATE_WORDS } from '../../core/states';
-import type { Filter, State, Tab, ThemeChoice } from '../state';
+import type { Filter, State, Tab, ThemeChoice, View } from '../state';
 import type { StepLabel } from '../log';
 
 const states: Record<MaterialState, string> = STATE_WORDS;
@@ -17,6 +17,7 @@ const failure: Record<NonNullable<State['failure']>['doing'], string> = {
   select: '未能定位到单元格。',
   read: '未能读取工作簿，请重新核对。屏幕上是上次读到的内容。',
   insert: '未能插入打分卡，工作簿没有改动。',
+  submit: '未能生成，请重试。打分卡没有改动。',
   watch: '未能自动跟随工作簿的改动，改动后请按“重新核对”。',
   recover: '上次的内容未能恢复，请重新打开工作簿。',
   sheets: '同一工作表中有多张打分卡，不能登记材料和数据。请把各单位的打分卡分放在不同的工作表。',
@@ -35,15 +36,16 @@ const fault: Record<Exclude<FaultKind, 'unknown'>, string> = {
   'not-ready': 'Excel 没有响应，请稍后重试。',
 };
 
-const omission: Record<Omission, string> = { validations: '数据有效性', 'page-layout': '页面设置', filter: '筛选按钮', gridlines: '隐藏网格线', alignment: '缩小字体填充', zoom: '显示比例' };
+const omission: Record<Omission, string> = { validations: '数据有效性', 'page-layout': '页面设置', filter: '筛选按钮', gridlines: '隐藏网格线', alignment: '缩小字体填充', zoom: '显示比例', charts: '图表' };
 
 export const zh = {
   locale: 'zh-CN',
   product: '打分卡助手',
   tagline: '填写、核对、计算生源地信用助学贷款绩效评价打分卡。文件只在本机处理。',
+  view: { label: '视图', county: '县级填报', city: '市级汇总' } satisfies Record<View | 'label', string>,
   start: {
     open: '打开工作簿', create: '新建打分卡', sample: '看示例', drop: '也可以把打分卡文件拖到这里', dropHere: '松开即可打开', formats: '支持 .xlsx .xls .xlsm .xlsb .ods .csv 等格式',
-    opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samplesHint: '内容为演示数据，可随意修改。',
+    opening: '正在打开…', download: (name: string) => `下载示例 ${name}`, samplesHint: '内容为演示数据，可随意修改。', citySample: '平顶山市汇总，十个文件',
   },
   recover: { title: '上次的工作没有关闭', text: (file: string, changes: number, at: string) => `${file}，改动 ${changes} 处，保存于 ${at}。`, yes: '继续上次', no: '不再保留' },
   refused: (file: string, what: string) => `${file}：${what}`,
@@ -103,7 +105,15 @@ export const zh = {
   },
   submit: {
     ready: '可以定稿', readyText: '各项已计分，材料已核，没有错误。', notReady: '距定稿还有以下各项', save: '保存副本', saveHint: '另存为新文件，不改动原文件。', converted: (format: string) => `原文件为 ${format} 格式，副本将写入新的 .xlsx 打分卡，原有的其他工作表不带入。`,
-    checks: { unit: '单位名称', items: '各项得分', materials: '材料核对', missing: '缺失材料', errors: '错误' }, done: '已完成', unit: '未填单位名称', items: (count: number, weight: number) => `${count} 项未计分，共 ${weight} 分`, materials: (count: number) => `${count} 份材料未核`, missing: (count: number) => `${count} 份材料缺失，相关指标按 0 分计`, errors: (count: number) => `${count} 条错误`, show: '查看',
+    checks: { unit: '单位名称', unscored: '各项得分', undecided: '材料核对', missing: '缺失材料', error: '错误' }, done: '已完成', show: '查看', more: (count: number) => `另有 ${count} 项`,
+    counts: { unit: () => '未填单位名称', unscored: (count: number, points: number) => `${count} 项未计分，共 ${points} 分`, undecided: (count: number) => `${count} 份材料未核`, missing: (count: number) => `${count} 份材料缺失，相关指标按 0 分计`, error: (count: number) => `${count} 条错误` },
+    missingHint: '缺材料属于错误，补齐以前都是草稿。', copy: '打分卡副本',
+    files: '上报材料', final: '以下文件为定稿。', draft: (count: number) => `尚有 ${count} 项未办结，以下文件每页标“草稿”。`, drawing: '正在准备…', making: '正在生成…',
+    kinds: { workbook: '上报表', report: '自评报告', dividers: '分隔页' }, about: { workbook: '打分卡核定得分、遗留问题、材料目录和上报说明（Excel）', report: '书面总结和分项自评，按指标顺序，A4（Word）', dividers: '每项材料前的异色纸分隔页和清单（Word）' },
+    ways: { download: '生成并下载', open: '生成并打开', insert: '生成到本工作簿' }, preview: '预览', sheetCut: '预览为首张工作表。',
+    noDocument: '这里不能下载 Word 文件。请先保存工作簿，再用浏览器打开填报页，打开该工作簿后生成。', page: '打开填报页',
+    fileName: (unit: string | null, kind: string, final: boolean, extension: string) => `${unit ?? '未填单位'}-${kind}-${final ? '定稿' : '草稿'}.${extension}`,
+    privacy: { title: '个人信息', none: '已检查身份证号、手机号、银行卡号，没有发现。', found: (count: number) => `发现个人信息 ${count} 处，请选择处理办法：`, refuse: '不生成', mask: '遮盖后生成', keep: '经负责人批准，保留', clause: (text: string, ref: string) => `“${text}”（${ref}）`, blocked: '其中有个人信息，选择处理办法后才能生成。', choose: '去选择' },
   },
   newCard: { title: '新建打分卡', scheme: '评价办法', unit: '单位名称', unitHint: '例如：鲁山县', unitNeeded: '请填写单位名称', create: '新建', cancel: '取消' },
   sheets: { title: '添加材料和数据表', text: '本工作簿没有登记佐证材料和填报数据的工作表。添加后，勾选和填写的内容随文件保存；原有内容不变。', yes: '添加', no: '不添加' },
@@ -120,7 +130,7 @@ export const zh = {
     mended: (item: string | null) => `已修正${item === null ? '' : ` ${item}`}`,
     undone: (item: string | null, kind: StepLabel['kind']) => `已撤销：${named(item, kind)}`,
     redone: (item: string | null, kind: StepLabel['kind']) => `已重做：${named(item, kind)}`,
-    saved: (file: string) => `副本已交给浏览器下载：${file}`, undo: '撤销',
+    saved: (file: string) => `副本已交给浏览器下载：${file}`, given: (file: string) => `已生成：${file}`, undo: '撤销',
   },
   copyName: (base: string, date: string) => `${base}（打分卡助手 ${date}）.xlsx`,
   list: (texts: string[]) => texts.join('；'),

@@ -56,6 +56,10 @@ export function pageLayoutObject(emulation: Emulation, id: string): HostObject {
         const { range: { top, bottom } } = placeOf(rows, id);
         print().titleRows = [top, bottom];
       },
+      SetPrintTitleColumns: (columns) => {
+        const { range: { left, right } } = placeOf(columns, id);
+        print().titleColumns = [left, right];
+      },
       SetPrintMargins: (unit, margins) => {
         const factor = UNITS[String(unit)];
         if (factor === undefined) throw invalidArgument(`${String(unit)} is no unit of margins.`);

@@ -7,6 +7,7 @@ import type { HostObject } from '../host-object';
 import { accessDenied, invalidArgument } from '../protocol';
 import { activate, deleteSheet, moveSheet, renameSheet, setVisibility } from '../sheets';
 import { autoFilterObject } from './auto-filter';
+import { chartsObject } from './charts';
 import { freezePanesObject } from './freeze-panes';
 import { namedPlace } from './named-item';
 import { namesObject } from './names';
@@ -72,6 +73,7 @@ export function worksheetObject(emulation: Emulation, id: string): HostObject {
       PageLayout: () => pageLayoutObject(emulation, id),
       HorizontalPageBreaks: () => pageBreaksObject(emulation, id),
       AutoFilter: () => autoFilterObject(emulation, id),
+      Charts: () => chartsObject(emulation, id),
     },
     make: {
       GetRange: (address) => range(rangeFor(emulation, id, address)),

@@ -50,7 +50,7 @@ export const asSaved = ({ sheets, names }: Workbook): Workbook => ({
 /** What is left of sheets in an Excel that lacks so much; how large they are shown no Excel lets a program say. */
 export function sheetsFor(sheets: Sheet[], version: number): Sheet[] {
   return sheets.map(({ zoom: _, ...sheet }) => {
-    const { validations, hideGridlines, print, filter, ...rest } = sheet;
+    const { validations, hideGridlines, print, filter, charts, ...rest } = sheet;
     const plain = rest.rows.map((row) => ({
       ...row,
       cells: row.cells.map(({ style, ...cell }) => {
@@ -62,6 +62,7 @@ export function sheetsFor(sheets: Sheet[], version: number): Sheet[] {
     return {
       ...rest,
       ...(version < 9 ? { rows: plain } : { ...(print === undefined ? {} : { print }), ...(filter === undefined ? {} : { filter }) }),
+      ...(charts === undefined || version < 7 ? {} : { charts: charts.map(({ numberFormat, ...chart }) => (version < 8 || numberFormat === undefined ? chart : { ...chart, numberFormat })) }),
       ...(version < 8 ? {} : { ...(validations === undefined ? {} : { validations }), ...(hideGridlines === undefined ? {} : { hideGridlines }) }),
     };
   });

@@ -40,11 +40,15 @@ export const fullSheet = (name = '打分卡'): Sheet => ({
   protected: true,
   freeze: { row: 2, column: 1 },
   print: {
-    orientation: 'landscape', area: { top: 0, left: 0, bottom: 30, right: 7 }, fit: { width: 1, height: 0 }, titleRows: [0, 2], breaksAfter: [9, 19],
+    orientation: 'landscape', area: { top: 0, left: 0, bottom: 30, right: 7 }, fit: { width: 1, height: 0 }, titleRows: [0, 2], titleColumns: [0, 1], breaksAfter: [9, 19],
     margins: { top: 2.54, right: 1.27, bottom: 2.54, left: 1.27, header: 0.8, footer: 0.8 }, header: '&L打分卡&R&D', footer: '&C第 &P 页 共 &N 页', centerHorizontally: true,
   },
   tabColor: '00B050',
   zoom: 90,
   hideGridlines: true,
   filter: { top: 2, left: 0, bottom: 9, right: 7 },
+  charts: [{
+    title: '失分最多的 <指标> & "说明"', area: { top: 11, left: 1, bottom: 24, right: 6 }, seriesName: '失分率', color: 'C00000', numberFormat: '"约"0.0%',
+    categories: { sheet: name, range: { top: 2, left: 0, bottom: 3, right: 0 } }, values: { sheet: name, range: { top: 2, left: 3, bottom: 3, right: 3 } },
+  }],
 });

@@ -53,7 +53,7 @@ describe('a new workbook', () => {
     expect(sheet.getCell('C6').dataValidation).toMatchObject({ type: 'decimal', formulae: [0, 2.5] });
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 2, zoomScale: 90, showGridLines: false });
     expect(sheet.properties.tabColor).toEqual({ argb: 'FF00B050' });
-    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true, printArea: 'A1:H31', printTitlesRow: '1:3' });
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true, printArea: 'A1:H31', printTitlesRow: '1:3', printTitlesColumn: 'A:B' });
     expect(sheet.pageSetup.margins).toMatchObject({ top: 1, left: 0.5 });
     expect(sheet.headerFooter.oddFooter).toBe('&C第 &P 页 共 &N 页');
     expect(sheet.autoFilter).toBe('A3:H10');

@@ -38,10 +38,11 @@ describe('a workbook with one of everything', () => {
   testWith('validator')('keeps 29 of its 35 parts to the byte when a card is added and cells are set', async () => {
     const after = editPackage(rich, [add, set(1, 1, 2), set(4, 1, 9), set(6, 0, '新增')]);
     expect(changedEntries(rich, after)).toEqual([
-      '[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/calcChain.xml', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet4.xml',
+      '[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/calcChain.xml', 'xl/charts/chart2.xml', 'xl/drawings/_rels/drawing2.xml.rels', 'xl/drawings/drawing2.xml',
+      'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/_rels/sheet4.xml.rels', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet4.xml',
     ]);
     expect([...storedEntries(rich).keys()].filter((name) => !changedEntries(rich, after).includes(name))).toHaveLength(29);
-    expect(readDirectory(after).map(({ name }) => name)).toEqual([...readDirectory(rich).map(({ name }) => name).filter((name) => name !== 'xl/calcChain.xml'), 'xl/worksheets/sheet4.xml']);
+    expect(readDirectory(after).map(({ name }) => name)).toEqual([...readDirectory(rich).map(({ name }) => name).filter((name) => name !== 'xl/calcChain.xml'), 'xl/drawings/drawing2.xml', 'xl/worksheets/_rels/sheet4.xml.rels', 'xl/drawings/_rels/drawing2.xml.rels', 'xl/charts/chart2.xml', 'xl/worksheets/sheet4.xml']);
     expect(readXlsx(after).sheets.map(({ name }) => name)).toEqual(['数据', '选项', '透视', '打分卡']);
     expect(await ooxmlErrors(rich, 'xlsm')).toEqual([]);
     expect(await ooxmlErrors(after, 'xlsm')).toEqual([]);

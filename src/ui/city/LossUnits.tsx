@@ -1,0 +1,44 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { moveFocus } from '../move-focus';
+import { scoreText } from '../score-text';
+import { lossUnits } from './loss-view';
+import type { LossItem } from './loss-view';
+import { useCity } from './use-city';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  head: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0, fontVariantNumeric: 'tabular-nums' },
+  line: { display: 'grid', gridTemplateColumns: '8em minmax(0, 1fr) 4em 5em', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '30px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  open: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '3px 2px', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300 },
+  bar: { width: '100%', height: '8px', display: 'block' },
+  full: { fill: tokens.colorNeutralBackground5 },
+  part: { fill: tokens.colorBrandBackground },
+  number: { textAlign: 'end' },
+  zero: { color: tokens.colorPaletteRedForeground1, textAlign: 'end' },
+  soft: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One item: every unit's points, who loses most on top; a unit leads to its item. */
+export function LossUnits({ item }: { item: LossItem }) {
+  const styles = useStyles();
+  const { city, state: { summary }, c } = useCity();
+  if (summary === null) return null;
+  const title = c.loss.of(`${item.code} ${item.name}`);
+  return (
+    <section className={styles.root} aria-label={title}>
+      <h2 className={styles.head}>{title}</h2>
+      <Text size={200} className={styles.soft}>{c.loss.scored(item.scored)}</Text>
+      <div onKeyDown={moveFocus}><ul className={styles.list}>
+        {lossUnits(summary, item.code).map(({ unit, points, loss }) => (
+          <li key={unit} className={styles.line}>
+            <Button size="small" appearance="subtle" className={styles.open} data-nav="loss-unit" onClick={() => { city.show(unit, 'unit'); city.item(item.code); }}>{unit}</Button>
+            <svg className={styles.bar} viewBox={`0 0 ${item.weight ?? 1} 1`} preserveAspectRatio="none" aria-hidden><rect width={item.weight ?? 1} height={1} className={styles.full} /><rect width={points ?? 0} height={1} className={styles.part} /></svg>
+            <span className={points === 0 ? styles.zero : styles.number}>{points === null ? c.loss.notScored : scoreText(points)}</span>
+            <span className={styles.number}>{loss === null || loss === 0 ? '' : `−${loss}`}</span>
+          </li>
+        ))}
+      </ul></div>
+    </section>
+  );
+}

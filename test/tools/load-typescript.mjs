@@ -1,0 +1,3 @@
+import { register } from 'node:module';
+
+register('../../scripts/typescript-loader.mjs', import.meta.url);

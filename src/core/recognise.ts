@@ -21,12 +21,12 @@ export function recogniser(schemes: readonly Scheme[]): (workbook: Workbook, fil
   const [findKits, gridOf] = [kitFinder(), gridMaker()];
   return (workbook, fileName) => {
     const kits = findKits(workbook).filter((kit) => vocabularies.some(({ scheme }) => scheme.id === kit.scheme));
-    const taken = new Set([...sheetsOfKits(kits), ...markedSheets(workbook)]);
-    return cardsIn(new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)])), kits, taken, vocabularies, fileName);
+    const grids = new Map(workbook.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+    return cardsIn(grids, kits, new Set([...sheetsOfKits(kits), ...markedSheets(workbook)]), { vocabularies, fileName });
   };
 }
 
-function cardsIn(grids: ReadonlyMap<string, Grid>, kits: readonly Kit[], taken: ReadonlySet<string>, vocabularies: readonly Vocabulary[], fileName: string): Card[] {
+function cardsIn(grids: ReadonlyMap<string, Grid>, kits: readonly Kit[], taken: ReadonlySet<string>, { vocabularies, fileName }: { vocabularies: readonly Vocabulary[]; fileName: string }): Card[] {
   const cards = new Map<string, Card[]>();
   for (const kit of kits) {
     const vocabulary = vocabularies.find(({ scheme }) => scheme.id === kit.scheme);

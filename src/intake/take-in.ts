@@ -2,6 +2,7 @@ import { readCityBook } from '../core/city/read-city-book';
 import { readSlips } from '../core/city/read-slips';
 import { evaluator } from '../core/report';
 import { openWorkbook } from '../hosts/open';
+import type { Codec } from '../hosts/xlsx/codec';
 import { schemes as builtIn } from '../schemes/index';
 import type { Intake, IntakeJob, IntakeSetup } from './intake';
 import { tableKind } from './table-kind';
@@ -10,12 +11,12 @@ import { tableKind } from './table-kind';
 export type Digest = (bytes: Uint8Array) => string;
 
 /** Opens, recognises and judges one file after the other: all that the intake of a batch costs time for. What cannot be read is refused, never thrown. */
-export function takeIn({ schemes }: IntakeSetup, digest: Digest): (job: IntakeJob) => Promise<Intake> {
+export function takeIn({ schemes }: IntakeSetup, digest: Digest, codec?: Codec): (job: IntakeJob) => Promise<Intake> {
   const known = schemes ?? builtIn;
   const evaluate = evaluator(known);
   return async ({ file, modified, bytes }) => {
     const name = file.replace(/^.*[\\/]/, '');
-    const opened = await openWorkbook(bytes, name);
+    const opened = await openWorkbook(bytes, name, codec);
     if (!opened.ok) return { kind: 'refused', file, refusal: opened.refusal };
     const { workbook } = opened;
     const source = { file, sha256: digest(bytes), modified };

@@ -28,13 +28,15 @@ const MOST_CELLS = 20_000;
 /** A row and what was read in it, cell by cell. */
 interface Shelf { cells: readonly Cell[]; texts: (string | undefined)[]; words: (Word | undefined)[] }
 
-/** Makes grids; words that sheets share, as the official names, are taken apart once. */
+export const gridOf = (sheet: Sheet): Grid => gridBy(sheet, fold, wordOf);
+
+/** `gridOf` for many sheets; words that sheets share, as the official names, are taken apart once. */
 export function gridMaker(): (sheet: Sheet) => Grid {
   const [foldOf, wordFor] = [remembered(fold), remembered(wordOf)];
-  return (sheet) => gridOf(sheet, foldOf, wordFor);
+  return (sheet) => gridBy(sheet, foldOf, wordFor);
 }
 
-function gridOf(sheet: Sheet, foldOf: (text: string) => string, wordFor: (text: string) => Word): Grid {
+function gridBy(sheet: Sheet, foldOf: (text: string) => string, wordFor: (text: string) => Word): Grid {
   const textAt = ({ cells, texts }: Shelf, at: number): string => (texts[at] ??= textOf(cells[at] as Cell, foldOf));
   const wordAt = (shelf: Shelf, at: number): Word => (shelf.words[at] ??= wordFor(textAt(shelf, at)));
   const shelves = new Map(sheet.rows.map(({ index, cells }): [number, Shelf] => [index, { cells, texts: [], words: [] }]));

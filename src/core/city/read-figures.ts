@@ -1,7 +1,7 @@
 import type { Scheme } from '../../schemes/schema';
 import type { FigureRow, Source } from '../city';
 import type { Place } from '../host';
-import { gridMaker, type Grid } from '../recognise/grid';
+import { gridOf, type Grid } from '../recognise/grid';
 import type { Workbook } from '../workbook';
 import { figureRow } from './figure-row';
 import { figureTables, type FigureTable } from './figure-table';
@@ -18,7 +18,7 @@ export interface FigureProblem { place: Place; heading: string; problem: FigureT
  * (by its name, or `item.fact`), from which the item's points are computed. A cell that cannot be read is `null` with the reason.
  */
 export function readFigures(workbook: Workbook, scheme: Scheme, source: Source): ReadFigures {
-  const [words, gridOf] = [figureWords(scheme), gridMaker()];
+  const words = figureWords(scheme);
   const read = workbook.sheets.map((sheet): ReadFigures => {
     const grid = gridOf(sheet);
     const tables = figureTables(grid, words).map((table) => settlePlain(grid, table));

@@ -1,5 +1,5 @@
 import type { Roster, RosterUnit } from '../city';
-import { gridMaker, type Grid } from '../recognise/grid';
+import { gridOf, type Grid } from '../recognise/grid';
 import { unitIn } from '../recognise/unit';
 import { fold } from '../text';
 import type { Workbook } from '../workbook';
@@ -16,7 +16,7 @@ interface Entry { name: string; aliases: string[]; city: string | null }
  * beside it where they are. Blank rows and repeated units are passed over. `null` where no unit is listed.
  */
 export function readRoster(workbook: Workbook): Roster | null {
-  const grids = workbook.sheets.map(gridMaker());
+  const grids = workbook.sheets.map(gridOf);
   for (const read of [headed, bare]) {
     for (const grid of grids) {
       const roster = read(grid);

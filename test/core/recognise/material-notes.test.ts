@@ -1,5 +1,5 @@
 import { applyChanges } from '../../../src/core/change';
-import { gridMaker } from '../../../src/core/recognise/grid';
+import { gridOf } from '../../../src/core/recognise/grid';
 import { materialNotesIn } from '../../../src/core/recognise/material-notes';
 import { evaluate } from '../../../src/core/report';
 import type { Report } from '../../../src/core/report';
@@ -41,7 +41,7 @@ describe('a kit’s list of materials (001 四: 佐证材料简洁、详实)', (
 });
 
 const text = (column: number, value: Cell['value'], kind?: Cell['kind']): Cell => ({ column, value, ...(kind === undefined ? {} : { kind }) });
-const list = (head: string[], ...rows: Cell[][]) => gridMaker()({ name: '清单', merges: [], rows: [head.map((value, column) => text(column, value)), ...rows].map((cells, index) => ({ index, cells })) });
+const list = (head: string[], ...rows: Cell[][]) => gridOf({ name: '清单', merges: [], rows: [head.map((value, column) => text(column, value)), ...rows].map((cells, index) => ({ index, cells })) });
 const notes = (head: string[], cells: Cell[]) => materialNotesIn(list(head, cells))({ sheet: '清单', row: 1, column: 1 });
 
 describe('columns are known by their words', () => {

@@ -1,12 +1,9 @@
 import { applyChanges } from './change';
-import { dependentsFinder, type DependentsOf } from './dependents';
+import type { DependentsOf } from './dependents';
 import type { Change } from './host';
 import type { Workbook } from './workbook';
 
-/** The workbook after all changes; formulas that read a changed cell have no value until something computes them. */
-export const workbookAfter = (base: Workbook, changes: Change[]): Workbook => workbooksAfter(dependentsFinder())(base, changes);
-
-/** `workbookAfter` for many states of a workbook, by a finder that knows its formulas. */
+/** Gives the workbook after all changes; formulas that read a changed cell have no value until something computes them. */
 export const workbooksAfter = (dependentsOf: DependentsOf) => (base: Workbook, changes: Change[]): Workbook => {
   const workbook = applyChanges(base, changes);
   const changed = changes.flatMap((change) => (change.type === 'set' ? [change.place] : []));

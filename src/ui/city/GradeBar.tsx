@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { swatch } from './bar-styles';
 import { groupOf } from './ranking-view';
 import { useCity } from './use-city';
 
@@ -6,15 +7,15 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', fontVariantNumeric: 'tabular-nums' },
   head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  bar: { display: 'block', width: '100%', height: '14px' },
+  bar: { display: 'block', width: '100%', height: '14px', forcedColorAdjust: 'none' },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
   swatch: { display: 'inline-block', width: '10px', height: '10px', marginInlineEnd: tokens.spacingHorizontalXS, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, boxSizing: 'border-box', forcedColorAdjust: 'none' },
-  excellent: { fill: tokens.colorBrandBackground, backgroundColor: tokens.colorBrandBackground },
-  good: { fill: tokens.colorBrandStroke2, backgroundColor: tokens.colorBrandStroke2 },
-  pass: { fill: tokens.colorNeutralStroke1, backgroundColor: tokens.colorNeutralStroke1 },
-  fail: { fill: tokens.colorPaletteRedBackground3, backgroundColor: tokens.colorPaletteRedBackground3 },
-  incomplete: { fill: tokens.colorNeutralBackground1, backgroundColor: tokens.colorNeutralBackground1 },
+  excellent: swatch(tokens.colorBrandBackground, 'Highlight'),
+  good: swatch(tokens.colorBrandStroke2, 'LinkText'),
+  pass: swatch(tokens.colorNeutralStroke1, 'GrayText'),
+  fail: swatch(tokens.colorPaletteRedBackground3, 'CanvasText'),
+  incomplete: swatch(tokens.colorNeutralBackground1, 'Canvas'),
   edge: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
 });
 

@@ -1,19 +1,19 @@
+import { useEffect, useRef } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { moveFocus } from '../move-focus';
 import { scoreText } from '../score-text';
+import { BAR_STYLES } from './bar-styles';
 import { lossUnits } from './loss-view';
 import type { LossItem } from './loss-view';
 import { useCity } from './use-city';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, scrollMarginTop: '160px' },
   head: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0, fontVariantNumeric: 'tabular-nums' },
   line: { display: 'grid', gridTemplateColumns: '8em minmax(0, 1fr) 4em 5em', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '30px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   open: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '3px 2px', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300 },
-  bar: { width: '100%', height: '8px', display: 'block' },
-  full: { fill: tokens.colorNeutralBackground5 },
-  part: { fill: tokens.colorBrandBackground },
+  ...BAR_STYLES,
   number: { textAlign: 'end' },
   zero: { color: tokens.colorPaletteRedForeground1, textAlign: 'end' },
   soft: { color: tokens.colorNeutralForeground2 },
@@ -22,11 +22,15 @@ const useStyles = makeStyles({
 /** One item: every unit's points, who loses most on top; a unit leads to its item. */
 export function LossUnits({ item }: { item: LossItem }) {
   const styles = useStyles();
-  const { city, state: { summary }, c } = useCity();
+  const { city, state: { summary }, c, wide } = useCity();
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!wide) root.current?.scrollIntoView({ block: 'start' });
+  }, [wide, item.code]);
   if (summary === null) return null;
   const title = c.loss.of(`${item.code} ${item.name}`);
   return (
-    <section className={styles.root} aria-label={title}>
+    <section ref={root} className={styles.root} aria-label={title}>
       <h2 className={styles.head}>{title}</h2>
       <Text size={200} className={styles.soft}>{c.loss.scored(item.scored)}</Text>
       <div onKeyDown={moveFocus}><ul className={styles.list}>

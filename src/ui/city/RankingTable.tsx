@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   head: { padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, textAlign: 'end', verticalAlign: 'bottom' },
   start: { textAlign: 'start', width: '40%' },
   rank: { textAlign: 'center', width: '1%' },
-  sort: { minWidth: 0, padding: '2px 3px', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  sort: { minWidth: 0, whiteSpace: 'nowrap', padding: '2px 3px', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   cell: { padding: '0 3px', height: '32px', textAlign: 'end', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, whiteSpace: 'nowrap' },
   unit: { textAlign: 'start', whiteSpace: 'normal' },
   open: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '4px 3px', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300 },

@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitResult } from '../../core/city';
 import { scoreText } from '../score-text';
+import { BAR_STYLES } from './bar-styles';
 import { useCity } from './use-city';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, fontVariantNumeric: 'tabular-nums' },
   line: { display: 'grid', gridTemplateColumns: 'minmax(0, 9em) minmax(0, 1fr) 5.5em', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  bar: { width: '100%', height: '8px', display: 'block' },
-  full: { fill: tokens.colorNeutralBackground5 },
-  part: { fill: tokens.colorCompoundBrandBackground },
+  ...BAR_STYLES,
   points: { textAlign: 'end' },
 });
 

@@ -119,10 +119,10 @@ describe.each<ApiLevel>(['1.7', '1.14', 'ceiling'])('the real client at %s', (ap
   test('a member that is not emulated fails by its name', async () => {
     const { desk } = await start(api);
     const failed = desk.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('打分卡').charts.load('count');
+      context.workbook.worksheets.getItem('打分卡').tables.load('count');
       await context.sync();
     });
-    await expect(failed).rejects.toThrow(expect.objectContaining({ code: 'ApiNotFound', message: expect.stringContaining('Worksheet.Charts') }));
+    await expect(failed).rejects.toThrow(expect.objectContaining({ code: 'ApiNotFound', message: expect.stringContaining('Worksheet.Tables') }));
   });
 
   test('the saved workbook holds what the add-in wrote', async () => {

@@ -62,7 +62,7 @@ export const cityEn: typeof cityZh = {
   },
   changed: { title: (count) => `${grade(count, 'unit', 'units')} changed`, none: 'No unit’s points changed.', came: 'new', gone: 'taken out', items: (items) => ` (${items})`, totals: (from, to) => `${from} → ${to}`, item: (code, from, to) => `${code} ${from} → ${to}` },
   setup: {
-    title: 'Roster and figures', roster: 'Roster of units', none: 'No roster', own: (file) => `Own roster (${file})`, ownPick: 'Own roster', rosterHint: 'Without a roster missing units cannot be named.', figures: 'Figures from above', figuresHint: 'Class A points come from the province and the bank (001 三). In a table they go before the counties’ own.', unused: (headings) => `Columns not used: ${headings}`, figuresHave: (file, rows) => `${file}, ${grade(rows, 'unit', 'units')}`,
+    title: 'Roster and figures', roster: 'Roster of units', none: 'No roster', own: (file) => `Own roster (${file})`, ownPick: 'Own roster', rosterHint: 'Without a roster missing units cannot be named.', figures: 'Figures from above', figuresHint: 'Class A points come from the province and the bank (教资助〔2021〕104号 三). In a table they go before the counties’ own.', unused: (headings) => `Columns not used: ${headings}`, figuresHave: (file, rows) => `${file}, ${grade(rows, 'unit', 'units')}`,
     previous: 'Earlier summary', previousHint: 'Brings in the earlier review and the state of findings, and shows what changed.', previousHave: (file, reviews) => `${file}, ${grade(reviews, 'unit', 'units')} reviewed`, pick: 'Choose file', drop: 'Do not use', units: (count) => grade(count, 'unit', 'units'),
   },
   findings: { title: 'About the batch', count: (count) => `${count}` },

@@ -60,7 +60,7 @@ export const cityZh = {
   },
   changed: { title: (count: number) => `本次读入后有 ${count} 个单位变化`, none: '本次读入后各单位得分没有变化。', came: '新报送', gone: '已移出', items: (items: string) => `（${items}）`, totals: (from: string, to: string) => `${from} → ${to}`, item: (code: string, from: string, to: string) => `${code} ${from} → ${to}` },
   setup: {
-    title: '名册与数据', roster: '单位名册', none: '不用名册', own: (file: string) => `自有名册（${file}）`, ownPick: '用自己的名册', rosterHint: '有名册才能指出缺报的单位。', figures: '上级数据', figuresHint: 'A 类指标由省中心和开发银行提供（001 三）。填入表格后以其为准。', unused: (headings: string) => `没有采用的列：${headings}`, figuresHave: (file: string, rows: number) => `${file}，${rows} 个单位`,
+    title: '名册与数据', roster: '单位名册', none: '不用名册', own: (file: string) => `自有名册（${file}）`, ownPick: '用自己的名册', rosterHint: '有名册才能指出缺报的单位。', figures: '上级数据', figuresHint: 'A 类指标由省中心和开发银行提供（教资助〔2021〕104号 三）。填入表格后以其为准。', unused: (headings: string) => `没有采用的列：${headings}`, figuresHave: (file: string, rows: number) => `${file}，${rows} 个单位`,
     previous: '上次的汇总表', previousHint: '带入上次的初评和问题状态，并显示变化。', previousHave: (file: string, reviews: number) => `${file}，初评 ${reviews} 个单位`, pick: '选择文件', drop: '不用', units: (count: number) => `${count} 个单位`,
   },
   findings: { title: '整批核对', count: (count: number) => `${count} 条` },

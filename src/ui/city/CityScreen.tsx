@@ -14,6 +14,7 @@ import { UnitTab } from './UnitTab';
 import { useCity } from './use-city';
 import { useCityShortcuts } from './use-city-shortcuts';
 import { useFilesDrop } from './use-files-drop';
+import { useLeaveWarning } from './use-leave-warning';
 
 const PANELS = { intake: IntakeTab, ranking: RankingTab, loss: LossTab, unit: UnitTab, export: ExportTab };
 
@@ -31,6 +32,7 @@ export function CityScreen() {
   const { state } = useCity();
   const { over, zone } = useFilesDrop();
   useCityShortcuts();
+  useLeaveWarning();
   const empty = state.files.length === 0 && state.phase === 'idle';
   const head = useRef<HTMLElement>(null);
   useEffect(() => {

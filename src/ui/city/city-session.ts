@@ -18,6 +18,9 @@ import { createSideTables } from './side-tables';
 
 export interface CityParts { desk: CityDesk; engine: CityEngine; now(): Date }
 
+/** Cards whose units tell the roster; more tell no more. */
+const ENOUGH = 30;
+
 export type CitySession = ReturnType<typeof createCitySession>;
 
 /** State and actions of the city's view, without React. Files and decisions are the truth; the summary is drawn from them anew each time. */
@@ -63,13 +66,13 @@ export function createCitySession({ desk, engine, now }: CityParts) {
   }
 
   /** What came in: the roster is guessed if there is none yet, and the changes against the summary before are told. */
-  function settle(files: readonly CityFile[], decisions: Decisions): void {
+  async function settle(files: readonly CityFile[], decisions: Decisions): Promise<void> {
     const before = get().summary;
-    let drawn = draw(files, decisions);
-    if (decisions.roster === null) {
-      const roster = engine.likelyRoster(engine.rosters, files.flatMap(submissionsOf).map(({ source, report }) => report.unit ?? source.file));
-      if (roster !== null) drawn = draw(files, { ...decisions, roster });
-    }
+    const spellings = files.flatMap(submissionsOf).slice(0, ENOUGH).map(({ source, report }) => report.unit ?? source.file);
+    const roster = decisions.roster ?? engine.likelyRoster(engine.rosters, spellings);
+    // The screen may answer between the two.
+    await new Promise((resolve) => { setTimeout(resolve); });
+    const drawn = draw(files, { ...decisions, roster });
     const told = before === null || before.units.length === 0 ? null : changesBetween(before, drawn.summary);
     set({ ...drawn, changes: told });
     keeper.keep();

@@ -8,7 +8,7 @@ interface IntakeParts {
   set(part: Partial<CityState>): void;
   fail(doing: CityDoing, error: unknown): void;
   /** Draws everything from what came in. */
-  settle(files: readonly CityFile[], decisions: Decisions): void;
+  settle(files: readonly CityFile[], decisions: Decisions): Promise<void>;
 }
 
 /** Taking files in: only those that are new or changed are read; one that came before under the same path gives way to the new one. */
@@ -35,11 +35,11 @@ export function createIntake({ desk, get, set, fail, settle }: IntakeParts) {
     } catch (error) {
       fail('read', error);
     }
-    running = null;
     const { decisions } = get();
     const here = new Set(given.map(({ path }) => path));
+    await settle([...known.values()], { ...decisions, removed: decisions.removed.filter((path) => !here.has(path)) });
     set({ phase: 'idle', progress: null, unchanged, skipped: [...new Set([...get().skipped, ...skipped])] });
-    settle([...known.values()], { ...decisions, removed: decisions.removed.filter((path) => !here.has(path)) });
+    running = null;
   }
 
   return { add, cancel: (): void => running?.abort() };

@@ -145,14 +145,14 @@ describe('where files cannot be downloaded', () => {
       expect(file.getByRole('link', { name: '打开填报页' }).getAttribute('href')).toBe('index.html');
     }
     fireEvent.click(screen.getByRole('button', { name: '生成并打开 上报表' }));
-    await screen.findByText('已生成：鲁山县-上报表-草稿.xlsx');
+    await screen.findByText('已生成：鲁山县-上报表-草稿.xlsx', { selector: '.fui-ToastTitle' });
     expect(to.given).toMatchObject([{ fileName: '鲁山县-上报表-草稿.xlsx' }]);
   });
 
   test('or as sheets of the open workbook, with names that are free', async () => {
     const to = await submitted('insert');
     fireEvent.click(screen.getByRole('button', { name: '生成到本工作簿 上报表' }));
-    await screen.findByText('已插入工作表“上报表”');
+    await screen.findByText('已插入工作表“上报表”', { selector: '.fui-ToastTitle' });
     expect(to.given).toHaveLength(1);
   });
 });

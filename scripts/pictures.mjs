@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { startBrowser } from './browser.mjs';
 import { servePageFolder } from './page-server.mjs';
 
-// Takes the pictures of the README anew from the build: the pane and the page by the browser, the printed card by LibreOffice.
+// Takes the pictures of the README anew from the build: the pane, the page and the city by the browser, the printed card by LibreOffice.
 const root = join(import.meta.dirname, '..');
 const images = join(root, 'docs/images');
 
@@ -23,6 +23,13 @@ async function takePane() {
     await page.screenshot({ path: join(images, `${name}.png`) });
     await page.close();
   }
+  const page = await browser.newPage({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1.5, locale: 'zh-CN', reducedMotion: 'reduce' });
+  await page.goto(served.url);
+  await page.getByRole('button', { name: /^平顶山市汇总/ }).click();
+  await page.getByRole('tab', { name: '排名' }).click();
+  await page.locator('main').getByText('鲁山县').first().waitFor();
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: join(images, 'city.png') });
   await browser.close();
   await served.close();
 }

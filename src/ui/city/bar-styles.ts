@@ -5,7 +5,7 @@ const FORCED = '@media (forced-colors: active)';
 /** What a bar shows, and the whole that it is part of; in forced colours in those of the system. */
 export const BAR_STYLES = {
   bar: { width: '100%', height: '8px', display: 'block', forcedColorAdjust: 'none' },
-  full: { fill: tokens.colorNeutralStroke2, [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  full: { fill: tokens.colorNeutralStroke2, [FORCED]: { fill: 'Canvas', stroke: 'CanvasText', vectorEffect: 'non-scaling-stroke' } },
   part: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: 'Highlight' } },
 } as const;
 

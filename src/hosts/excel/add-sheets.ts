@@ -37,14 +37,20 @@ export function inRequests(pieces: Piece[], most = MOST_BYTES): Piece[][] {
   return requests;
 }
 
+/** Where a workbook tells whether its structure is protected. */
+const PROTECTION = '1.7';
+/** Where Excel can wait with its calculation. */
+const SUSPENSION = '1.6';
+
 /** Refuses before anything is there: Excel does not take a request back. */
 async function refuseTaken(parts: ExcelParts, wanted: string[]): Promise<void> {
   const { taken, isProtected } = await attempt(parts, async (context) => {
-    const { worksheets, protection } = context.workbook;
+    const { worksheets } = context.workbook;
+    const protection = parts.supports(PROTECTION) ? context.workbook.protection : null;
     worksheets.load('items/name');
-    protection.load('protected');
+    protection?.load('protected');
     await context.sync();
-    return { taken: worksheets.items.map(({ name }) => name.toLowerCase()), isProtected: protection.protected };
+    return { taken: worksheets.items.map(({ name }) => name.toLowerCase()), isProtected: protection?.protected ?? false };
   });
   if (isProtected) throw new HostFault('protected-workbook', 'The structure of the workbook is protected');
   const clash = wanted.find((name) => taken.includes(name.toLowerCase()));
@@ -84,7 +90,7 @@ export async function addSheets(parts: ExcelParts, { sheets, names }: Extract<Ch
     for (const [index, request] of requests.entries()) {
       await attempt(parts, async (context) => {
         if (index === 0 && supports('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
-        context.application.suspendApiCalculationUntilNextSync();
+        if (supports(SUSPENSION)) context.application.suspendApiCalculationUntilNextSync();
         const target = targetOf(context);
         request.forEach(({ put }) => put(target));
         await context.sync();

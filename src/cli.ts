@@ -3,7 +3,7 @@ import { run } from './cli/run';
 import { threadCrew } from './cli/thread-crew';
 
 // The cards of a province leave much behind that is soon of no use: without this, memory grows to several times what is needed before it is tidied.
-setFlagsFromString('--heap-growing-percent=50');
+setFlagsFromString('--heap-growing-percent=30');
 
 const io = {
   out: (text: string): Promise<void> => new Promise((resolve) => {

@@ -39,7 +39,7 @@ function setCell(sheet: Sheet, { place, value, formula }: Extract<Change, { type
 }
 
 function applyChange(workbook: Workbook, change: Change): Workbook {
-  if (change.type === 'add') return { sheets: [...workbook.sheets, ...change.sheets], names: [...workbook.names, ...change.names] };
+  if (change.type === 'add') return { sheets: [...workbook.sheets, ...change.sheets.map((sheet) => ({ ...sheet, rows: Array.from(sheet.rows) }))], names: [...workbook.names, ...change.names] };
   const at = workbook.sheets.findIndex(({ name }) => name === change.place.sheet);
   const sheet = workbook.sheets[at];
   if (sheet === undefined) throw new Error(`The workbook has no sheet ${change.place.sheet}`);

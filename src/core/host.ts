@@ -1,4 +1,4 @@
-import type { Address, CellValue, DefinedName, Sheet, Workbook } from './workbook';
+import type { Address, CellValue, DefinedName, NewSheet, Workbook } from './workbook';
 
 /** A place in a workbook that a person can be taken to. */
 export interface Place extends Address { sheet: string }
@@ -10,7 +10,7 @@ export type Change =
   /** Sets what a formula is stored to give, and leaves the formula; `null` where that is not known any more. Says nothing to a cell without a formula. */
   | { type: 'stored'; place: Place; value: CellValue }
   /** Adds sheets behind the present ones, with names. Names of sheets must be new: see `freeSheetName`. */
-  | { type: 'add'; sheets: Sheet[]; names: DefinedName[] };
+  | { type: 'add'; sheets: NewSheet[]; names: DefinedName[] };
 
 /** Why a file cannot be read at all; the reasons are those of the command line's contract. `unreadable`: the disk did not give it, or the reading of it broke off. */
 export type RefusalReason = 'empty-file' | 'not-a-workbook' | 'truncated' | 'encrypted' | 'too-large' | 'no-card' | 'unsupported-format' | 'unreadable';

@@ -133,6 +133,9 @@ export interface Sheet {
   notes?: Note[];
 }
 
+/** A sheet to be added. Its rows may be made only when they are gone over, anew each time: the lists of a country are too long to be held. */
+export interface NewSheet extends Omit<Sheet, 'rows'> { rows: Iterable<Row> }
+
 export interface DefinedName {
   name: string;
   /** The sheet that the name is local to; absent for a name of the whole workbook. */

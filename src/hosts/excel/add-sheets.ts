@@ -1,6 +1,6 @@
 import { HostFault } from '../../core/host';
 import type { Change } from '../../core/host';
-import type { DefinedName } from '../../core/workbook';
+import type { DefinedName, Sheet } from '../../core/workbook';
 import { attempt } from './attempt';
 import { faultOf } from './fault-of';
 import type { ExcelParts } from './parts';
@@ -77,7 +77,8 @@ async function remove(parts: ExcelParts, names: string[], fault: HostFault): Pro
  * Adds sheets with all that they carry, and names: one request to look, then as few as 5 MB allow. Sheets that were begun
  * are taken away when a request fails. What an older Excel lacks is left out and told. Rejects with a `HostFault`.
  */
-export async function addSheets(parts: ExcelParts, { sheets, names }: Extract<Change, { type: 'add' }>): Promise<void> {
+export async function addSheets(parts: ExcelParts, { sheets: added, names }: Extract<Change, { type: 'add' }>): Promise<void> {
+  const sheets = added.map((sheet): Sheet => ({ ...sheet, rows: Array.from(sheet.rows) }));
   const { supports, omitted } = parts;
   const wanted = sheets.map(({ name }) => name);
   await refuseTaken(parts, wanted);

@@ -16,10 +16,10 @@ const TABLES = ((): Int32Array => {
   return tables;
 })();
 
-/** The checksum that a zip directory holds for each entry, as an unsigned 32 bit number. */
-export function crc32(bytes: Uint8Array): number {
+/** The checksum that a zip directory holds for each entry, as an unsigned 32 bit number; `before` is that of what stands in front of these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const whole = bytes.length - (bytes.length % SLICES);
-  let value = -1;
+  let value = before ^ -1;
   let at = 0;
   for (; at < whole; at += SLICES) {
     value ^= (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24);

@@ -1,4 +1,4 @@
-import type { CellValue, Chart, Sheet } from '../../core/workbook';
+import type { CellValue, Chart, NewSheet } from '../../core/workbook';
 import { escapeText } from './write-escape';
 import { rangeReference } from './write-ranges';
 import type { Namespaces } from './write-workbook';
@@ -6,10 +6,10 @@ import type { Namespaces } from './write-workbook';
 type Line = Chart['values'];
 
 /** What its cells hold, in order; `null` where the sheet is not among those at hand. */
-function valuesOf({ sheet: name, range }: Line, sheets: readonly Sheet[]): CellValue[] | null {
+function valuesOf({ sheet: name, range }: Line, sheets: readonly NewSheet[]): CellValue[] | null {
   const sheet = sheets.find((each) => each.name === name);
   if (sheet === undefined) return null;
-  const rows = new Map(sheet.rows.filter(({ index }) => index >= range.top && index <= range.bottom).map(({ index, cells }) => [index, cells]));
+  const rows = new Map(Array.from(sheet.rows).filter(({ index }) => index >= range.top && index <= range.bottom).map(({ index, cells }) => [index, cells]));
   return Array.from({ length: (range.bottom - range.top + 1) * (range.right - range.left + 1) }, (_, at) => {
     const width = range.right - range.left + 1;
     const column = range.left + (at % width);
@@ -23,13 +23,13 @@ const points = (values: CellValue[], text: (value: CellValue) => string | null):
 }).join('')}`;
 
 /** The stored values stand beside the reference, so that a viewer need not compute to show the chart. */
-function textsXml(line: Line, sheets: readonly Sheet[]): string {
+function textsXml(line: Line, sheets: readonly NewSheet[]): string {
   const values = valuesOf(line, sheets);
   const cache = values === null ? '' : `<c:strCache>${points(values, (value) => (value === null ? null : escapeText(String(value))))}</c:strCache>`;
   return `<c:strRef><c:f>${escapeText(rangeReference(line.sheet, line.range))}</c:f>${cache}</c:strRef>`;
 }
 
-function numbersXml(line: Line, sheets: readonly Sheet[], format: string): string {
+function numbersXml(line: Line, sheets: readonly NewSheet[], format: string): string {
   const values = valuesOf(line, sheets);
   const cache = values === null ? '' : `<c:numCache><c:formatCode>${escapeText(format)}</c:formatCode>${points(values, (value) => (typeof value === 'number' ? String(value) : null))}</c:numCache>`;
   return `<c:numRef><c:f>${escapeText(rangeReference(line.sheet, line.range))}</c:f>${cache}</c:numRef>`;
@@ -43,7 +43,7 @@ const titleXml = (title: string): string => '<c:title><c:tx><c:rich><a:bodyPr/><
   + `<a:pPr>${fonts(12, true)}</a:pPr><a:r><a:rPr lang="zh-CN" sz="1200" b="1"><a:latin typeface="宋体"/><a:ea typeface="宋体"/></a:rPr><a:t>${escapeText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
 /** A chart part: horizontal bars with their values, the first category on top, no legend. */
-export function chartXml(chart: Chart, sheets: readonly Sheet[], namespaces: Namespaces): string {
+export function chartXml(chart: Chart, sheets: readonly NewSheet[], namespaces: Namespaces): string {
   const { title, categories, values, seriesName, color = '2F5597', numberFormat = 'General' } = chart;
   const format = `<c:numFmt formatCode="${escapeText(numberFormat).replaceAll('"', '&quot;')}" sourceLinked="0"/>`;
   return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../core/workbook';
+import type { NewSheet, Row } from '../../core/workbook';
 import { DAYS_1904_TO_1900 } from './date-serial';
 import { readDateStyles } from './read-date-styles';
 import type { PackageEditor } from './write-package';
@@ -20,11 +20,11 @@ export function numberStorage(parts: PackageEditor, workbook: WorkbookPart): (va
 }
 
 /** A new sheet with its dates in the workbook's own days. */
-export function withOwnDates(sheet: Sheet, workbook: WorkbookPart): Sheet {
+export function withOwnDates(sheet: NewSheet, workbook: WorkbookPart): NewSheet {
   if (!countsFrom1904(workbook)) return sheet;
-  const rows = sheet.rows.map((row) => ({
+  const own = (row: Row): Row => ({
     ...row,
     cells: row.cells.map((cell) => (cell.kind === 'date' && typeof cell.value === 'number' ? { ...cell, value: cell.value - DAYS_1904_TO_1900 } : cell)),
-  }));
-  return { ...sheet, rows };
+  });
+  return { ...sheet, rows: { *[Symbol.iterator]() { for (const row of sheet.rows) yield own(row); } } };
 }

@@ -1,4 +1,4 @@
-import type { Chart, Range, Sheet } from '../../core/workbook';
+import type { Chart, NewSheet, Range } from '../../core/workbook';
 import { chartXml } from './write-chart';
 import { addContentType } from './write-content-types';
 import { escapeAttribute } from './write-escape';
@@ -26,7 +26,7 @@ const frameXml = ({ top, left, bottom, right }: Range, title: string, number: nu
   + `<a:graphic><a:graphicData uri="${chart}"><c:chart xmlns:c="${chart}" xmlns:r="${relations}" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
 
 /** Adds a sheet's charts as parts of their own; the id by which the sheet, whose part is `part`, refers to their drawing. `sheets` hold what the charts show. */
-export function addCharts(parts: PackageEditor, folder: string, part: string, charts: readonly Chart[], sheets: readonly Sheet[], namespaces: Namespaces): string {
+export function addCharts(parts: PackageEditor, folder: string, part: string, charts: readonly Chart[], sheets: readonly NewSheet[], namespaces: Namespaces): string {
   const file = freePart(parts, folder, 'drawing');
   const drawing = `${folder}${file}`;
   parts.write(drawing, '');

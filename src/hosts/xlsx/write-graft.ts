@@ -1,4 +1,4 @@
-import type { DefinedName, Sheet } from '../../core/workbook';
+import type { DefinedName, NewSheet } from '../../core/workbook';
 import { setAttribute } from './write-attributes';
 import { addContentType } from './write-content-types';
 import { withOwnDates } from './write-dates';
@@ -9,6 +9,7 @@ import { addNames, printNames } from './write-names';
 import type { PackageEditor } from './write-package';
 import { addRelation } from './write-relations';
 import { appendTo, applyEdits, attributesOf, childElements, prefixOf } from './write-scan';
+import { surveyRows } from './write-rows';
 import { sheetXml } from './write-sheet';
 import { StyleSheet } from './write-styles';
 import { readWorkbookPart } from './write-workbook';
@@ -42,7 +43,7 @@ function relationAttribute({ xml, root, namespaces }: WorkbookPart, id: string):
   return bound === undefined ? `xmlns:r="${namespaces.relations}" r:id="${id}"` : `${bound[0].slice('xmlns:'.length)}:id="${id}"`;
 }
 
-function listSheet(parts: PackageEditor, path: string, sheet: Sheet, id: string): void {
+function listSheet(parts: PackageEditor, path: string, sheet: NewSheet, id: string): void {
   const workbook = readWorkbookPart(parts, path);
   const { xml, root, children, sheets } = workbook;
   const list = children.find(({ local }) => local === 'sheets');
@@ -53,7 +54,8 @@ function listSheet(parts: PackageEditor, path: string, sheet: Sheet, id: string)
   parts.write(path, applyEdits(xml, [appendTo(xml, list, element)]));
 }
 
-function addSheet(parts: PackageEditor, path: string, sheet: Sheet, all: Sheet[], styles: StyleSheet, selected: boolean): void {
+/** Returns whether the sheet computes. */
+function addSheet(parts: PackageEditor, path: string, sheet: NewSheet, all: NewSheet[], styles: StyleSheet, selected: boolean): boolean {
   const workbook = readWorkbookPart(parts, path);
   const { sheets, namespaces } = workbook;
   if (sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase())) throw new Error(`The workbook has a sheet ${sheet.name} already`);
@@ -61,9 +63,11 @@ function addSheet(parts: PackageEditor, path: string, sheet: Sheet, all: Sheet[]
   const part = `${folderOf(path)}${file}`;
   const { charts = [] } = sheet;
   const drawing = charts.length === 0 ? null : addCharts(parts, folderOf(path), part, charts, all, namespaces);
-  parts.write(part, sheetXml(withOwnDates(sheet, workbook), styles, namespaces, selected, drawing));
+  const { dimension, hasFormulas } = surveyRows(sheet.rows);
+  parts.add(part, sheetXml(withOwnDates(sheet, workbook), { styles, namespaces, selected, drawing, dimension }));
   addContentType(parts, part, WORKSHEET_TYPE);
   listSheet(parts, path, sheet, addRelation(parts, path, `${namespaces.relations}/worksheet`, file));
+  return hasFormulas;
 }
 
 /** A new workbook opens on its first sheet that is not hidden. */
@@ -75,14 +79,15 @@ function openOn(parts: PackageEditor, path: string, index: number): void {
   if (view !== undefined) parts.write(path, applyEdits(xml, [setAttribute(xml, { start: view.start, end: view.openEnd }, 'activeTab', `${index}`)]));
 }
 
-/** Adds sheets behind the present ones, with their formats and names. Throws when a sheet or a name is there already. */
-export function graftSheets(parts: PackageEditor, path: string, sheets: Sheet[], names: DefinedName[]): void {
+/** Adds sheets behind the present ones, with their formats and names; whether one of them computes. Throws when a sheet or a name is there already. */
+export function graftSheets(parts: PackageEditor, path: string, sheets: NewSheet[], names: DefinedName[]): boolean {
   const before = readWorkbookPart(parts, path);
   const target = stylesPath(parts, before);
   const styles = new StyleSheet(parts.text(target));
   const opens = before.sheets.length === 0 ? sheets.findIndex(({ visibility }) => visibility === undefined) : -1;
-  sheets.forEach((sheet, index) => addSheet(parts, path, sheet, sheets, styles, index === opens));
+  const compute = sheets.map((sheet, index) => addSheet(parts, path, sheet, sheets, styles, index === opens));
   parts.write(target, styles.toXml());
   openOn(parts, path, opens);
   addNames(parts, path, [...sheets.flatMap(printNames), ...names]);
+  return compute.includes(true);
 }

@@ -1,4 +1,4 @@
-import type { DefinedName, Sheet } from '../../core/workbook';
+import type { DefinedName, NewSheet } from '../../core/workbook';
 import { unescapeString } from './unescape-string';
 import { escapeAttribute, escapeText } from './write-escape';
 import type { PackageEditor } from './write-package';
@@ -8,7 +8,7 @@ import type { Edit, Element } from './write-scan';
 import { placeFor, readWorkbookPart } from './write-workbook';
 
 /** The names that a sheet's print area, repeated rows and filter stand in. */
-export function printNames({ name: sheet, print, filter }: Sheet): DefinedName[] {
+export function printNames({ name: sheet, print, filter }: NewSheet): DefinedName[] {
   const names: DefinedName[] = [];
   if (filter !== undefined) names.push({ name: '_xlnm._FilterDatabase', sheet, refersTo: rangeReference(sheet, filter), hidden: true });
   if (print?.area !== undefined) names.push({ name: '_xlnm.Print_Area', sheet, refersTo: rangeReference(sheet, print.area) });

@@ -1,5 +1,8 @@
+import { inflateSync } from 'fflate';
 import { decodePart, encodePart } from './write-encoding';
 import type { Encoding } from './write-encoding';
+import type { Packed } from './pack';
+import { packText } from './pack';
 import { rewriteZip } from './write-zip';
 import { inflateEntry, readDirectory } from './zip';
 import type { ZipEntry } from './zip';
@@ -15,6 +18,7 @@ export class PackageEditor {
   readonly #entries = new Map<string, ZipEntry>();
   readonly #parts = new Map<string, Part>();
   readonly #names = new Map<string, string>();
+  readonly #packed = new Map<string, Packed>();
   readonly #removed = new Set<string>();
 
   constructor(bytes: Uint8Array | null) {
@@ -33,11 +37,25 @@ export class PackageEditor {
     const key = path.toLowerCase();
     const known = this.#parts.get(key);
     if (known !== undefined) return known.text;
-    const entry = this.#entries.get(key);
-    if (entry === undefined || this.#bytes === null || !this.has(path)) throw new Error(`The package has no part ${path}`);
-    const part = { ...decodePart(inflateEntry(this.#bytes, entry, LARGEST_PART)), changed: false };
+    const part = { ...decodePart(this.#content(key, path)), changed: false };
     this.#parts.set(key, part);
     return part.text;
+  }
+
+  #content(key: string, path: string): Uint8Array {
+    const packed = this.#packed.get(key);
+    if (packed !== undefined) return inflateSync(packed.data, { out: new Uint8Array(packed.size) });
+    const entry = this.#entries.get(key);
+    if (entry === undefined || this.#bytes === null || !this.has(path)) throw new Error(`The package has no part ${path}`);
+    return inflateEntry(this.#bytes, entry, LARGEST_PART);
+  }
+
+  /** Adds a part behind the others that is too long to be held, and is packed while it is made. */
+  add(path: string, pieces: Iterable<string>): void {
+    const key = path.toLowerCase();
+    if (this.#names.has(key)) throw new Error(`The package has a part ${path} already`);
+    this.#packed.set(key, packText(pieces));
+    this.#names.set(key, path);
   }
 
   /** Changes a part or adds it behind the others. */
@@ -56,12 +74,15 @@ export class PackageEditor {
     this.#removed.add(name);
     this.#names.delete(key);
     this.#parts.delete(key);
+    this.#packed.delete(key);
   }
 
   toBytes(): Uint8Array {
-    const changed = new Map<string, Uint8Array>();
-    for (const [key, { text, encoding, changed: isChanged }] of this.#parts) {
-      if (isChanged) changed.set(this.#names.get(key) as string, encodePart(text, encoding));
+    const changed = new Map<string, Uint8Array | Packed>();
+    for (const [key, name] of this.#names) {
+      const part = this.#parts.get(key);
+      const content = part?.changed ? encodePart(part.text, part.encoding) : this.#packed.get(key);
+      if (content !== undefined) changed.set(name, content);
     }
     if (changed.size === 0 && this.#removed.size === 0 && this.#bytes !== null) return this.#bytes.slice();
     return rewriteZip(this.#bytes, changed, this.#removed);

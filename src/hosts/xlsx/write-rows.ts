@@ -1,5 +1,5 @@
 import { toA1 } from '../../core/address';
-import type { Cell, Row, Sheet, Style } from '../../core/workbook';
+import type { Cell, Row, Style } from '../../core/workbook';
 import { cellXml } from './write-cell';
 import type { StyleSheet } from './write-styles';
 
@@ -15,15 +15,31 @@ function rowXml({ index, cells, height, hidden }: Row, styles: StyleSheet): stri
   return `${open}>${cells.map((cell) => cellXml(cell, index, styles.cell(styleOf(cell)))).join('')}</row>`;
 }
 
-export const rowsXml = (rows: Row[], styles: StyleSheet): string =>
-  rows.length === 0 ? '<sheetData/>' : `<sheetData>${rows.map((row) => rowXml(row, styles)).join('')}</sheetData>`;
+/** Row by row, so that many of them are never held together. */
+export function* rowsXml(rows: Iterable<Row>, styles: StyleSheet): Generator<string> {
+  let isEmpty = true;
+  for (const row of rows) {
+    if (isEmpty) yield '<sheetData>';
+    isEmpty = false;
+    yield rowXml(row, styles);
+  }
+  yield isEmpty ? '<sheetData/>' : '</sheetData>';
+}
 
-/** The range that holds all cells; `A1` of an empty sheet. */
-export function dimensionOf({ rows }: Sheet): string {
-  const used = rows.filter(({ cells }) => cells.length > 0);
-  const columns = used.flatMap(({ cells }) => [cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0]);
-  if (columns.length === 0) return 'A1';
-  const [first, last] = columns.reduce(([low, high], column) => [Math.min(low, column), Math.max(high, column)], [Infinity, 0]);
-  const [from, to] = [toA1({ row: used[0]?.index ?? 0, column: first }), toA1({ row: used.at(-1)?.index ?? 0, column: last })];
-  return from === to ? from : `${from}:${to}`;
+/** What must be known of the rows before they are written: the range that holds all cells (`A1` of an empty sheet), and whether a cell computes. */
+export function surveyRows(rows: Iterable<Row>): { dimension: string; hasFormulas: boolean } {
+  let [top, bottom, left, right] = [-1, 0, Infinity, 0];
+  let hasFormulas = false;
+  for (const { index, cells } of rows) {
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    if (top < 0) top = index;
+    bottom = index;
+    left = Math.min(left, first.column);
+    right = Math.max(right, last.column);
+    hasFormulas ||= cells.some(({ formula }) => formula !== undefined);
+  }
+  if (top < 0) return { dimension: 'A1', hasFormulas };
+  const [from, to] = [toA1({ row: top, column: left }), toA1({ row: bottom, column: right })];
+  return { dimension: from === to ? from : `${from}:${to}`, hasFormulas };
 }

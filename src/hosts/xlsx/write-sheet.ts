@@ -1,9 +1,9 @@
 import { toA1 } from '../../core/address';
-import type { Address, Column, ConditionalFormat, Range, Sheet } from '../../core/workbook';
+import type { Address, Column, ConditionalFormat, NewSheet, Range } from '../../core/workbook';
 import { escapeText } from './write-escape';
 import { printXml } from './write-print';
 import { rangeToA1, rangesToA1 } from './write-ranges';
-import { dimensionOf, rowsXml } from './write-rows';
+import { rowsXml } from './write-rows';
 import type { StyleSheet } from './write-styles';
 import type { Namespaces } from './write-workbook';
 import { validationsXml } from './write-validations';
@@ -13,7 +13,7 @@ const DIGIT_PIXELS = 7;
 
 const storedWidth = (characters: number): number => Math.trunc(((characters * DIGIT_PIXELS + 5) / DIGIT_PIXELS) * 256) / 256;
 
-function propertiesXml({ tabColor, print }: Sheet): string {
+function propertiesXml({ tabColor, print }: NewSheet): string {
   const inner = (tabColor === undefined ? '' : `<tabColor rgb="FF${tabColor.toUpperCase()}"/>`) + (print === undefined ? '' : '<pageSetUpPr fitToPage="1"/>');
   return inner === '' ? '' : `<sheetPr>${inner}</sheetPr>`;
 }
@@ -24,7 +24,7 @@ function paneXml({ row, column }: Address): string {
   return `<pane${splits} topLeftCell="${toA1({ row, column })}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
 }
 
-function viewXml({ hideGridlines, zoom, freeze }: Sheet, selected: boolean): string {
+function viewXml({ hideGridlines, zoom, freeze }: NewSheet, selected: boolean): string {
   const scale = zoom === undefined ? '' : ` zoomScale="${zoom}" zoomScaleNormal="${zoom}"`;
   const open = `<sheetView${hideGridlines ? ' showGridLines="0"' : ''}${selected ? ' tabSelected="1"' : ''}${scale} workbookViewId="0"`;
   const pane = freeze === undefined || (freeze.row === 0 && freeze.column === 0) ? '' : paneXml(freeze);
@@ -48,17 +48,22 @@ const formatsXml = (formats: ConditionalFormat[] = [], styles: StyleSheet): stri
   return `<conditionalFormatting sqref="${rangesToA1(ranges)}"><cfRule ${rule}><formula>${escapeText(formula)}</formula></cfRule></conditionalFormatting>`;
 }).join('');
 
-/** A worksheet part in the order of CT_Worksheet; its formats are added to `styles`. `drawing`: the id of the relation to its charts. */
-export function sheetXml(sheet: Sheet, styles: StyleSheet, namespaces: Namespaces, selected: boolean, drawing: string | null): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${namespaces.main}">`,
-    propertiesXml(sheet),
-    `<dimension ref="${dimensionOf(sheet)}"/>`,
-    viewXml(sheet, selected),
-    '<sheetFormatPr defaultRowHeight="13.5"/>',
-    columnsXml(sheet.columns),
-    rowsXml(sheet.rows, styles),
+export interface SheetFrame {
+  styles: StyleSheet;
+  namespaces: Namespaces;
+  selected: boolean;
+  /** The id of the relation to its charts. */
+  drawing: string | null;
+  dimension: string;
+}
+
+/** A worksheet part in the order of CT_Worksheet, in pieces; its formats are added to `styles`. */
+export function* sheetXml(sheet: NewSheet, { styles, namespaces, selected, drawing, dimension }: SheetFrame): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  yield `<worksheet xmlns="${namespaces.main}">${propertiesXml(sheet)}<dimension ref="${dimension}"/>${viewXml(sheet, selected)}`;
+  yield `<sheetFormatPr defaultRowHeight="13.5"/>${columnsXml(sheet.columns)}`;
+  yield* rowsXml(sheet.rows, styles);
+  yield [
     sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>' : '',
     sheet.filter === undefined ? '' : `<autoFilter ref="${rangeToA1(sheet.filter)}"/>`,
     mergesXml(sheet.merges),

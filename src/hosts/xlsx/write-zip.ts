@@ -1,5 +1,5 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import type { Packed } from './pack';
+import { pack } from './pack';
 import { rawEntry, readDirectory } from './zip';
 import type { ZipEntry } from './zip';
 
@@ -15,8 +15,7 @@ const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes
 interface Fresh { local: Uint8Array; record: Uint8Array }
 
 /** A local entry and its directory record (offset still 0); a replaced entry keeps its name's bytes and its time. */
-function deflated(name: Uint8Array, content: Uint8Array, time: number, date: number, flags: number): Fresh {
-  const data = deflateSync(content, { level: 6 });
+function freshEntry(name: Uint8Array, { data, crc, size }: Packed, time: number, date: number, flags: number): Fresh {
   const fields = new Uint8Array(26);
   const view = viewOf(fields);
   view.setUint16(0, 20, true);
@@ -24,9 +23,9 @@ function deflated(name: Uint8Array, content: Uint8Array, time: number, date: num
   view.setUint16(4, DEFLATED, true);
   view.setUint16(6, time, true);
   view.setUint16(8, date, true);
-  view.setUint32(10, crc32(content), true);
+  view.setUint32(10, crc, true);
   view.setUint32(14, data.length, true);
-  view.setUint32(18, content.length, true);
+  view.setUint32(18, size, true);
   view.setUint16(22, name.length, true);
   const local = new Uint8Array(30 + name.length + data.length);
   local.set([0x50, 0x4b, 3, 4]);
@@ -40,9 +39,9 @@ function deflated(name: Uint8Array, content: Uint8Array, time: number, date: num
   return { local, record };
 }
 
-function replaced(entry: ZipEntry, content: Uint8Array): Fresh {
+function replaced(entry: ZipEntry, content: Packed): Fresh {
   const old = viewOf(entry.record);
-  return deflated(entry.rawName, content, old.getUint16(12, true), old.getUint16(14, true), entry.flags & UTF8_NAME);
+  return freshEntry(entry.rawName, content, old.getUint16(12, true), old.getUint16(14, true), entry.flags & UTF8_NAME);
 }
 
 /** The record with the entry's new place: in its 32 bit field, or in the zip64 field where it stood there. */
@@ -87,6 +86,8 @@ function endOf(original: Uint8Array, count: number, size: number, start: number)
   return [end64, locator, end];
 }
 
+const packed = (content: Uint8Array | Packed): Packed => (content instanceof Uint8Array ? pack(content) : content);
+
 function join(pieces: Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
@@ -101,7 +102,7 @@ function join(pieces: Uint8Array[]): Uint8Array {
  * The archive with some entries replaced (by name), some left out and some added behind. Local entries that stay are copied
  * as they are, in their order on the disk; the directory keeps its own order. `null` starts from an empty archive.
  */
-export function rewriteZip(original: Uint8Array | null, changed: Map<string, Uint8Array>, removed: Set<string>): Uint8Array {
+export function rewriteZip(original: Uint8Array | null, changed: Map<string, Uint8Array | Packed>, removed: Set<string>): Uint8Array {
   const entries = original === null ? [] : readDirectory(original).filter(({ name }) => !removed.has(name));
   const pieces: Uint8Array[] = [];
   const records = new Map<ZipEntry | string, Uint8Array>();
@@ -112,7 +113,7 @@ export function rewriteZip(original: Uint8Array | null, changed: Map<string, Uin
   };
   for (const entry of entries.toSorted((left, right) => left.offset - right.offset)) {
     const content = changed.get(entry.name);
-    const fresh = content === undefined ? null : replaced(entry, content);
+    const fresh = content === undefined ? null : replaced(entry, packed(content));
     records.set(entry, moved(fresh?.record ?? entry.record, length));
     push(fresh?.local ?? rawEntry(original as Uint8Array, entry));
   }
@@ -120,7 +121,7 @@ export function rewriteZip(original: Uint8Array | null, changed: Map<string, Uin
   const added = [...changed].filter(([name]) => !present.has(name));
   for (const [name, content] of added) {
     const bytes = encoder.encode(name);
-    const fresh = deflated(bytes, content, 0, FIXED_DATE, bytes.length === name.length ? 0 : UTF8_NAME);
+    const fresh = freshEntry(bytes, packed(content), 0, FIXED_DATE, bytes.length === name.length ? 0 : UTF8_NAME);
     records.set(name, moved(fresh.record, length));
     push(fresh.local);
   }

@@ -65,8 +65,7 @@ export function editPackage(bytes: Uint8Array | null, changes: Change[]): Uint8A
       chainIsStale ||= set.lostFormula;
       addedFormulas ||= run.some((change) => change.type === 'set' && change.formula !== undefined);
     } else {
-      graftSheets(parts, path, run.sheets, run.names);
-      addedFormulas ||= run.sheets.some(({ rows }) => rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)));
+      addedFormulas = graftSheets(parts, path, run.sheets, run.names) || addedFormulas;
     }
   }
   const computes = addedFormulas || chainIsStale || (changed.size > 0 && hasFormulas(parts, path, [...changed]));

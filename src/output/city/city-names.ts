@@ -1,12 +1,12 @@
 import type { Area } from '../../core/address';
 import { formatCityNames } from '../../core/city/names';
-import type { DefinedName, Range, Sheet } from '../../core/workbook';
+import type { DefinedName, NewSheet, Range } from '../../core/workbook';
 import { LIST_HEAD } from './list-sheet';
 import type { CityPlan } from './plan';
 import { ROW } from './plan';
 
 /** The hidden names by which the workbook is read back. `findings`: where they stand in 问题清单. */
-export function cityNames(plan: CityPlan, made: readonly Sheet[], findings: Range | null): DefinedName[] {
+export function cityNames(plan: CityPlan, made: readonly NewSheet[], findings: Range | null): DefinedName[] {
   const { summary, sheets, columns, items, units, down } = plan;
   const some = (sheet: string, range: Range): Area | null => (units.length === 0 ? null : { sheet, ...range });
   const review = (left: number, count = 1): Area | null => some(sheets.review, down(left, left + count - 1));

@@ -1,5 +1,5 @@
 import { SOURCE_HEADINGS } from '../../core/city/names';
-import type { Sheet } from '../../core/workbook';
+import type { NewSheet } from '../../core/workbook';
 import { beijingTime } from './beijing-time';
 import { listSheet, type ListColumn } from './list-sheet';
 import type { CityPlan } from './plan';
@@ -17,7 +17,7 @@ const COLUMNS: ListColumn<UnitRow>[] = [
 ];
 
 /** 报送文件: which file stands behind each unit, and which gave way to it. */
-export const filesSheet = (plan: CityPlan): Sheet => listSheet({
+export const filesSheet = (plan: CityPlan): NewSheet => listSheet({
   name: plan.sheets.files, title: plan.title('报送文件'), note: '每个单位采用的一份打分卡。同一单位报送多份的，未采用的列在最后一列。时间为北京时间。', tabColor: '7F7F7F', frozen: 2,
-  columns: COLUMNS, entries: plan.units,
+  columns: COLUMNS, entries: plan.units, count: plan.units.length,
 });

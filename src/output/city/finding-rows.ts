@@ -4,6 +4,7 @@ import { STATUS_WORDS, TICKED } from '../../core/city/names';
 import { cityWordsOf } from '../../core/city/words';
 import type { Severity } from '../../core/finding';
 import { wordsOf } from '../../core/rules';
+import { lazy } from '../kit/lazy';
 import type { CityPlan } from './plan';
 
 export interface FindingRow {
@@ -14,11 +15,20 @@ export interface FindingRow {
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '说明' };
 
 /** What is wrong with the set of files, then every finding of every unit in the order of the rows of 初评 with what is closed behind. */
-export function findingRows({ units, entries, summary }: CityPlan): FindingRow[] {
+export function findingRows({ units, entries, summary }: CityPlan): { rows: Iterable<FindingRow>; count: number } {
   const names = new Map(entries.map(({ code, name }) => [code, name]));
   const nameOf = (code: string | null): string | null => (code === null ? null : names.get(code) ?? null);
-  const ofUnits = units.flatMap(({ unit }) => [...unit.findings.map((each) => presentRow(unit, each, nameOf)), ...unit.closed.map((past) => closedRow(past, nameOf))]);
-  return [...summary.findings.filter(({ rule }) => rule !== 'missing-unit').map((finding) => cityRow(finding, nameOf)), ...ofUnits];
+  const ofCity = summary.findings.filter(({ rule }) => rule !== 'missing-unit');
+  return {
+    count: units.reduce((sum, { unit: { findings, closed } }) => sum + findings.length + closed.length, ofCity.length),
+    rows: lazy(function* () {
+      for (const finding of ofCity) yield cityRow(finding, nameOf);
+      for (const { unit } of units) {
+        for (const each of unit.findings) yield presentRow(unit, each, nameOf);
+        for (const past of unit.closed) yield closedRow(past, nameOf);
+      }
+    }),
+  };
 }
 
 /** Told anew by every consolidation, and therefore without a state that is kept. */

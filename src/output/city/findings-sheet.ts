@@ -1,5 +1,5 @@
 import { FINDING_HEADINGS, STATUS_WORDS, TICKED } from '../../core/city/names';
-import type { Range, Sheet, Style } from '../../core/workbook';
+import type { NewSheet, Range, Style } from '../../core/workbook';
 import { TONE } from '../kit/styles';
 import { findingRows, type FindingRow } from './finding-rows';
 import { LIST_HEAD, listSheet, type ListColumn } from './list-sheet';
@@ -30,14 +30,14 @@ const COLUMNS: ListColumn<FindingRow>[] = [
 ];
 
 /** 问题清单: every finding of every unit, and what became of it. `body` is where they stand, `null` without any. */
-export function findingsSheet(plan: CityPlan): { sheet: Sheet; body: Range | null } {
-  const rows = findingRows(plan);
+export function findingsSheet(plan: CityPlan): { sheet: NewSheet; body: Range | null } {
+  const { rows, count } = findingRows(plan);
   const sheet = listSheet({
-    name: plan.sheets.findings, title: plan.title('问题清单'), tabColor: 'C00000', frozen: 3, columns: COLUMNS, entries: rows,
-    note: rows.length === 0 ? '没有发现问题。' : '“状态”由市级填写：待改、已改或认可。县级在退回单上的答复，重新汇总后列在右侧。',
+    name: plan.sheets.findings, title: plan.title('问题清单'), tabColor: 'C00000', frozen: 3, columns: COLUMNS, entries: rows, count,
+    note: count === 0 ? '没有发现问题。' : '“状态”由市级填写：待改、已改或认可。县级在退回单上的答复，重新汇总后列在右侧。',
   });
-  if (rows.length === 0) return { sheet, body: null };
-  const body = { top: LIST_HEAD + 1, bottom: LIST_HEAD + rows.length, left: 0, right: COLUMNS.length - 1 };
+  if (count === 0) return { sheet, body: null };
+  const body = { top: LIST_HEAD + 1, bottom: LIST_HEAD + count, left: 0, right: COLUMNS.length - 1 };
   const column = (head: string): Range[] => {
     const at = COLUMNS.findIndex((each) => each.head === head);
     return [{ ...body, left: at, right: at }];

@@ -8,8 +8,8 @@ import { reviewValues } from './review-values';
 import { CITY_STYLE } from './styles';
 import { totalsColumns } from './totals-rows';
 
-/** A cell holds 32,767 characters; beyond this the list is left out. */
-const LONGEST = 30_000;
+/** Of all units' names together: a province has 1,300. The hidden columns that gather the list grow with its square, so beyond this it is left out. */
+const LONGEST = 8000;
 /** In points; a row can be 409 high. */
 const HIGHEST = 380;
 const LINE = 18;

@@ -1,7 +1,8 @@
 import { NO, YES } from '../../core/states';
-import type { Sheet } from '../../core/workbook';
+import type { NewSheet } from '../../core/workbook';
 import type { Grid } from '../kit/grid';
 import { makeGrid } from '../kit/grid';
+import { lazy } from '../kit/lazy';
 import { STYLE } from '../kit/styles';
 import { CITY_PRINT } from './city-print';
 import { entryHead } from './entry-head';
@@ -17,12 +18,15 @@ const NOTE = '在各项得分格内改分，右侧总分、等级、名次随即
 const RESULTS = { total: '总分', grade: '等级', rank: '名次', missing: '缺项', changes: '改动项数', reason: '调整原因', figures: '采用数据' } as const;
 /** Columns of entries that certainly stand on the first page across. */
 const FIRST_PAGE = 20;
+/** A row's least height, in points. */
+const LEAST = 20;
 const WIDTH = { number: 5, entry: 5, section: 7, total: 8, grade: 8, rank: 5, missing: 5, changes: 5, reason: 26, figures: 18, gap: 3 };
 
 /** 初评: a unit a row, an item a column, to be typed over; everything else follows by formulas. */
-export function reviewSheet(plan: CityPlan): Sheet {
+export function reviewSheet(plan: CityPlan): NewSheet {
   const { scheme, columns, entries, units, title } = plan;
-  const grid = makeGrid(widthsOf(plan), 20);
+  const widths = widthsOf(plan);
+  const grid = makeGrid(widths, LEAST);
   // Over the first of the pages across; behind the columns that the other repeats.
   const span = Math.min(FIRST_PAGE, columns.figures + 1 - columns.entries);
   grid.put(ROW.title, columns.entries, { value: title('初评打分表'), style: STYLE.title, columns: span });
@@ -36,10 +40,18 @@ export function reviewSheet(plan: CityPlan): Sheet {
   for (const [name, value] of Object.entries(RESULTS)) tall(grid, columns[name as keyof typeof RESULTS], value);
   putBlockHeads(grid, plan);
   const valuesOf = reviewValues(plan);
-  units.forEach((unit, index) => putUnit(grid, plan, unit, index + 1, valuesOf(unit)));
+  const { rows: head, ...frame } = grid.finish();
   return {
     name: plan.sheets.review,
-    ...grid.finish(),
+    ...frame,
+    rows: lazy(function* () {
+      yield* head;
+      for (const [index, unit] of units.entries()) {
+        const line = makeGrid(widths, LEAST);
+        putUnit(line, plan, unit, index + 1, valuesOf(unit));
+        yield* line.finish().rows;
+      }
+    }),
     validations: reviewValidations(plan),
     conditionalFormats: reviewConditions(plan),
     protected: true,

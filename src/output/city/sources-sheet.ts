@@ -1,7 +1,8 @@
 import { toA1 } from '../../core/address';
 import type { Source } from '../../core/city';
 import type { Place } from '../../core/host';
-import type { Sheet } from '../../core/workbook';
+import type { NewSheet } from '../../core/workbook';
+import { lazy } from '../kit/lazy';
 import { beijingTime } from './beijing-time';
 import { listSheet, type ListColumn } from './list-sheet';
 import type { CityPlan } from './plan';
@@ -26,12 +27,13 @@ const COLUMNS: ListColumn<Traced>[] = [
 ];
 
 /** 来源: where every number of 对比 was read, and every figure and change of 初评. */
-export function sourcesSheet(plan: CityPlan): Sheet {
+export function sourcesSheet(plan: CityPlan): NewSheet {
   const { scheme, summary, at, program, sheets } = plan;
   return listSheet({
     name: sheets.sources, title: plan.title('得分来源'), tabColor: '7F7F7F', frozen: 3,
     note: `“对比”中每个数的出处，每行一个。指标体系 ${summary.scheme.id} ${summary.scheme.version}（${scheme.source.document}）；${program} 于 ${beijingTime(at)} 生成，时间均为北京时间。SHA-256 为文件的校验值，文件有任何改动都会不同。`,
-    columns: COLUMNS, entries: plan.units.flatMap((unit) => tracedOf(plan, unit)),
+    columns: COLUMNS, entries: lazy(function* () { for (const unit of plan.units) yield* tracedOf(plan, unit); }),
+    count: plan.units.reduce((sum, unit) => sum + tracedOf(plan, unit).length, 0),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CityBook, SlipAnswers, Source } from '../../core/city';
 import type { Opened, Place, Refusal } from '../../core/host';
 import type { Report } from '../../core/report';
-import type { DefinedName, Sheet, Workbook } from '../../core/workbook';
+import type { DefinedName, NewSheet, Workbook } from '../../core/workbook';
 import type { Decisions } from './decisions';
 
 /** A file that a person gave; read when its turn comes. */
@@ -26,7 +26,7 @@ export type ReadFile =
   | { kind: 'refused'; refusal: Refusal };
 
 /** Sheets that are handed out as one workbook. */
-export interface NewBook { fileName: string; sheets: Sheet[]; names: DefinedName[] }
+export interface NewBook { fileName: string; sheets: NewSheet[]; names: DefinedName[] }
 
 /** A batch as it is kept safe: the files' bytes lie apart, by their SHA-256. */
 export interface CityDraft { id: string; /** ISO 8601 */ keptAt: string; files: readonly KeptFile[]; decisions: Decisions }
@@ -37,7 +37,7 @@ export interface KeptFile { path: string; size: number; modified: string | null;
 export interface OpenBook {
   read(): Promise<Workbook>;
   /** Adds sheets behind the present ones, and shows the first of them. */
-  add(sheets: Sheet[], names: DefinedName[]): Promise<void>;
+  add(sheets: NewSheet[], names: DefinedName[]): Promise<void>;
   select(place: Place): Promise<void>;
   /** Its file's name; empty while it has none. */
   name(): string;

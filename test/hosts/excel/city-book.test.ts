@@ -1,7 +1,7 @@
 import type { Workbook } from '../../../src/core/workbook';
-import { cityBook, slips } from '../../../src/output';
+import { slips } from '../../../src/output';
 import { schemes } from '../../../src/schemes';
-import { AT, figuresOf, makeCity } from '../../output/city/cities';
+import { AT, figuresOf, makeCity, heldCityBook } from '../../output/city/cities';
 import { asSaved, sheetsFor } from './as-saved';
 import { bootHost } from './desk';
 
@@ -9,7 +9,7 @@ const EMPTY: Workbook = { sheets: [{ name: 'Sheet1', rows: [], merges: [] }], na
 
 test.each(schemes.map((scheme) => [scheme.id, scheme] as const))('a city’s workbook and its slips are put into the open workbook as they are, the chart included (%s)', async (_, scheme) => {
   const city = makeCity(scheme, { names: ['舞钢市', '=1+1', '宝丰县', '叶县'], complete: 2, absent: 0, figures: figuresOf(scheme, ['叶县']) });
-  const book = cityBook(scheme, city.summary, { at: AT, program: 'dafenka', takenSheetNames: ['Sheet1'], roster: city.roster });
+  const book = heldCityBook(scheme, city.summary, { at: AT, program: 'dafenka', takenSheetNames: ['Sheet1'], roster: city.roster });
   const returned = slips(scheme, city.summary, { at: AT, deadline: null, takenSheetNames: ['Sheet1', ...book.sheets.map(({ name }) => name)] });
   const { host, excel, heard, syncs, close } = await bootHost(EMPTY, { api: '1.14', platform: 'web' });
   const count = await syncs(() => host.apply([{ type: 'add', ...book }, { type: 'add', ...returned }]));

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { applyChanges } from '../../../src/core/change';
 import type { CityInput, CitySummary, FigureRow, Review, Roster, Submission } from '../../../src/core/city';
 import { consolidate } from '../../../src/core/consolidate';
 import { evaluator } from '../../../src/core/report';
 import type { Workbook } from '../../../src/core/workbook';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { editPackage } from '../../../src/hosts/xlsx/write';
+import { cityBook } from '../../../src/output/city-book';
 import { makeKit } from '../../../src/output/kit';
 import type { Scheme } from '../../../src/schemes/schema';
 import { itemsOf } from '../../../src/schemes/schema';
@@ -17,6 +19,9 @@ export const AT = '2021-04-28T02:00:00Z';
 
 /** The units of 平顶山市 as 000 lists them. */
 const PINGDINGSHAN = ['舞钢市', '鲁山县', '宝丰县', '卫东区', '叶县', '郟县', '新华区', '新城区', '石龙区', '湛河区'];
+
+/** The city workbook with its rows made. */
+export const heldCityBook = (...args: Parameters<typeof cityBook>): Workbook => applyChanges({ sheets: [], names: [] }, [{ type: 'add', ...cityBook(...args) }]);
 
 export const rosterOf = (names: readonly string[] = PINGDINGSHAN, city: string | null = '平顶山市'): Roster => ({ city, units: names.map((name) => ({ name, aliases: [] })) });
 

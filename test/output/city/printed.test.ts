@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { editPackage } from '../../../src/hosts/xlsx/write';
-import { cityBook, slips } from '../../../src/output';
+import { slips } from '../../../src/output';
 import { schemes } from '../../../src/schemes';
 import { squeeze } from '../../schemes/seed';
 import { ooxmlErrors } from '../../tools/ooxml-validator';
@@ -8,13 +8,13 @@ import { readPdf } from '../../tools/pdf';
 import { describeWith, testWith } from '../../tools/provided';
 import { recalculate } from '../../tools/recalculate';
 import { tooLow, unsized } from '../row-heights';
-import { AT, figuresOf, makeCity } from './cities';
+import { AT, figuresOf, makeCity, heldCityBook } from './cities';
 
 const NAMES = ['舞钢市', '鲁山县', '宝丰县', '卫东区', '叶县', '名字特别长的生源地信用助学贷款试点开发区管理委员会', '郟县\n（筹）', '新城区', '石龙区', '湛河区'];
 
 const books = schemes.map((scheme) => {
   const city = makeCity(scheme, { names: NAMES, figures: figuresOf(scheme, ['鲁山县', '宝丰县']), reviews: [{ unit: '叶县', points: { '1.2': 0 }, reason: '核查人员名册，专职人员数与自评不符，按实际在岗人数计分，并已与该单位核对' }] });
-  const book = cityBook(scheme, city.summary, { at: AT, program: '打分卡助手 0.1.0', takenSheetNames: [], roster: city.roster });
+  const book = heldCityBook(scheme, city.summary, { at: AT, program: '打分卡助手 0.1.0', takenSheetNames: [], roster: city.roster });
   const returned = slips(scheme, city.summary, { at: AT, deadline: null, takenSheetNames: book.sheets.map(({ name }) => name) });
   return { scheme, sheets: [...book.sheets, ...returned.sheets], names: [...book.names, ...returned.names] };
 });

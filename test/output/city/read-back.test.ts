@@ -5,16 +5,15 @@ import { consolidate } from '../../../src/core/consolidate';
 import { evaluate } from '../../../src/core/report';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { editPackage } from '../../../src/hosts/xlsx/write';
-import { cityBook } from '../../../src/output/city-book';
 import { schemes } from '../../../src/schemes';
-import { AT, figuresOf, makeCity } from './cities';
+import { AT, figuresOf, makeCity, heldCityBook } from './cities';
 import { columnIn } from './look-up';
 
 const REVIEWS: Review[] = [{ unit: '叶县', points: { '1.3': 1, '1.2': null }, reason: '核查人员名册' }, { unit: '新华区', points: { '1.2': 0 }, reason: '' }];
 
 describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, scheme) => {
   const city = makeCity(scheme, { figures: figuresOf(scheme, ['鲁山县', '宝丰县']), reviews: REVIEWS });
-  const made = cityBook(scheme, city.summary, { at: AT, program: 'dafenka', takenSheetNames: ['汇总'], roster: city.roster });
+  const made = heldCityBook(scheme, city.summary, { at: AT, program: 'dafenka', takenSheetNames: ['汇总'], roster: city.roster });
   const bytes = editPackage(editPackage(null, [{ type: 'add', sheets: [{ name: '汇总', rows: [], merges: [] }], names: [] }]), [{ type: 'add', ...made }]);
   const read = readCityBook(readXlsx(bytes));
 
@@ -47,7 +46,7 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, s
     const [submission] = city.input.submissions.filter(({ report }) => report.unit === second.unit);
     const mended = city.input.submissions.map((each) => (each === submission ? { ...each, report: { ...each.report, findings: [] } } : each));
     const again = consolidate(scheme, { ...city.input, submissions: mended, previous: accepted });
-    const book = cityBook(scheme, again, { at: AT, program: 'dafenka', takenSheetNames: [], roster: city.roster });
+    const book = heldCityBook(scheme, again, { at: AT, program: 'dafenka', takenSheetNames: [], roster: city.roster });
     expect(readCityBook(book)?.findings.find(({ id }) => id === second.id)?.status).toBe('mended');
   });
 

@@ -5,11 +5,10 @@ import type { Change } from '../../../src/core/host';
 import type { CellValue, DefinedName, Sheet, Workbook } from '../../../src/core/workbook';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { editPackage } from '../../../src/hosts/xlsx/write';
-import { cityBook } from '../../../src/output/city-book';
 import { schemes } from '../../../src/schemes';
 import { testWith } from '../../tools/provided';
 import { recalculate } from '../../tools/recalculate';
-import { AT, figuresOf, makeCity, type City } from './cities';
+import { AT, figuresOf, makeCity, type City, heldCityBook } from './cities';
 import { below, cellIn, plain, shown } from './look-up';
 
 const it = testWith('LibreOffice');
@@ -24,7 +23,7 @@ const cases: Case[] = schemes.flatMap((scheme) => [
   { what: 'no complete unit', city: makeCity(scheme, { complete: 0, seed: 3 }) },
   { what: 'one unit', city: makeCity(scheme, { names: ['鲁山县'], absent: 0, complete: 1 }) },
 ].map(({ what, city }) => {
-  const book = cityBook(scheme, city.summary, { at: AT, program: 'dafenka', takenSheetNames: [], roster: city.roster });
+  const book = heldCityBook(scheme, city.summary, { at: AT, program: 'dafenka', takenSheetNames: [], roster: city.roster });
   return { what: `${scheme.id}: ${what}`, city, summary: city.summary, book, bytes: editPackage(null, [{ type: 'add', ...book }]), computed: { sheets: [], names: [] } };
 }));
 

@@ -4,11 +4,10 @@ import type { CityInput } from '../../../src/core/city';
 import type { Workbook } from '../../../src/core/workbook';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { editPackage } from '../../../src/hosts/xlsx/write';
-import { cityBook } from '../../../src/output/city-book';
 import { schemes } from '../../../src/schemes';
 import { ooxmlErrors } from '../../tools/ooxml-validator';
 import { testWith } from '../../tools/provided';
-import { AT, makeCity, rosterOf, schemeOf } from './cities';
+import { AT, makeCity, rosterOf, schemeOf, heldCityBook } from './cities';
 
 const scheme = schemeOf(schemes, 'henan-2021');
 const base = makeCity(scheme, { complete: 5 });
@@ -21,14 +20,14 @@ function bookOf(count: number): Workbook {
     return card === undefined ? [] : [{ source: { ...card.source, file: `${unit}.xlsx`, sha256: String(index).padStart(64, '0') }, report: { ...card.report, unit } }];
   });
   const roster = rosterOf(names, null);
-  return cityBook(scheme, consolidate(scheme, { submissions, refused: [], roster }), { at: AT, program: 'dafenka', takenSheetNames: [], roster });
+  return heldCityBook(scheme, consolidate(scheme, { submissions, refused: [], roster }), { at: AT, program: 'dafenka', takenSheetNames: [], roster });
 }
 
 const formulasOf = ({ sheets }: Workbook): string[] => sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? [])));
 
 testWith('validator')('without a unit there is only what is missing and what could not be read', async () => {
   const input: CityInput = { submissions: [], refused: base.input.refused, roster: base.roster };
-  const book = cityBook(scheme, consolidate(scheme, input), { at: AT, program: 'dafenka', takenSheetNames: [], roster: base.roster });
+  const book = heldCityBook(scheme, consolidate(scheme, input), { at: AT, program: 'dafenka', takenSheetNames: [], roster: base.roster });
   expect(book.sheets.map(({ name }) => name)).toEqual(['问题清单', '未报送']);
   expect(parseCityNames(book)).toMatchObject({ city: '平顶山市', review: null, findings: null, sources: null });
   const said = book.sheets[1]?.rows.flatMap(({ cells }) => cells.map(({ value }) => value)) ?? [];
@@ -59,7 +58,7 @@ test('more names than a cell can hold leave the list to publish out, and say so'
     return card === undefined ? [] : [{ source: { ...card.source, file: `${index}.xlsx`, sha256: String(index).padStart(64, '0') }, report: { ...card.report, unit } }];
   });
   const roster = rosterOf(names, null);
-  const [totals] = cityBook(scheme, consolidate(scheme, { submissions, refused: [], roster }), { at: AT, program: 'dafenka', takenSheetNames: [], roster }).sheets;
+  const [totals] = heldCityBook(scheme, consolidate(scheme, { submissions, refused: [], roster }), { at: AT, program: 'dafenka', takenSheetNames: [], roster }).sheets;
   const said = totals?.rows.flatMap(({ cells }) => cells.map(({ value }) => value)) ?? [];
   expect(said.filter((value) => typeof value === 'string' && value.startsWith('单位过多'))).toHaveLength(1);
   expect(said.filter((value) => typeof value === 'string' && value.length > 32_767)).toEqual([]);

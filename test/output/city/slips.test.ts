@@ -6,14 +6,14 @@ import { evaluate } from '../../../src/core/report';
 import type { Change } from '../../../src/core/host';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { editPackage } from '../../../src/hosts/xlsx/write';
-import { cityBook, slipBook, slips } from '../../../src/output';
+import { slipBook, slips } from '../../../src/output';
 import { schemes } from '../../../src/schemes';
 import { ooxmlErrors } from '../../tools/ooxml-validator';
 import { readPdf } from '../../tools/pdf';
 import { describeWith, testWith } from '../../tools/provided';
 import { recalculate } from '../../tools/recalculate';
 import { squeeze } from '../../schemes/seed';
-import { AT, makeCity } from './cities';
+import { AT, makeCity, heldCityBook } from './cities';
 import { columnIn } from './look-up';
 
 const OPTIONS = { at: AT, deadline: '4月25日' };
@@ -45,7 +45,7 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, s
     expect(answers.filter((each) => each.answers.length > 0)).toEqual([{ unit, answers: [{ id: openOf(unit)[0]?.id, ticked: true, text: '=已补盖章' }] }]);
     const again = consolidate(scheme, { ...city.input, slips: answers });
     expect(again.units.find((each) => each.unit === unit)?.findings.find(({ id }) => id === openOf(unit)[0]?.id)?.answer).toEqual({ ticked: true, text: '=已补盖章' });
-    const workbook = cityBook(scheme, again, { at: AT, program: 'dafenka', takenSheetNames: [], roster: city.roster });
+    const workbook = heldCityBook(scheme, again, { at: AT, program: 'dafenka', takenSheetNames: [], roster: city.roster });
     expect(workbook.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ value }) => value)))).toContain('=已补盖章');
   });
 

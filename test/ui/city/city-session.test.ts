@@ -65,7 +65,7 @@ describe('taking in', () => {
 
   test('a card that names no unit is assigned by a person, and that can be undone', async () => {
     const city = await openSample();
-    await city.session.add([fileOf('打分卡.xlsx', editPackage(null, makeMessy().map((change): Change => (change.type === 'add' ? { ...change, sheets: change.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (typeof cell.value === 'string' && cell.value.startsWith('叶县（') ? { ...cell, value: '（县、区）　　2021年4月12日' } : cell)) })) })) } : change))))], []);
+    await city.session.add([fileOf('打分卡.xlsx', editPackage(null, makeMessy().map((change): Change => (change.type === 'add' ? { ...change, sheets: change.sheets.map((sheet) => ({ ...sheet, rows: Array.from(sheet.rows, (row) => ({ ...row, cells: row.cells.map((cell) => (typeof cell.value === 'string' && cell.value.startsWith('叶县（') ? { ...cell, value: '（县、区）　　2021年4月12日' } : cell)) })) })) } : change))))], []);
     const unknown = lines(city).find(({ state }) => state === 'unknown-unit');
     if (unknown === undefined || unknown.submission === null) throw new Error('no card of an unknown unit');
     city.session.assign(submissionKey(unknown.submission), '石龙区');

@@ -1,0 +1,2 @@
+/** Made when it is gone over, and anew each time. */
+export const lazy = <One>(make: () => Iterator<One>): Iterable<One> => ({ [Symbol.iterator]: make });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { applyChanges } from '../../src/core/change';
@@ -183,6 +183,34 @@ test('everything is reached by keyboard: files, ranking, item, points, undo', as
   await page.locator('[data-nav=review]').first().focus();
   await page.keyboard.press('Control+z');
   await page.getByText('初评调整，调整前 1').waitFor({ state: 'detached' });
+  expect(wrongs).toEqual([]);
+  await close();
+});
+
+test('a folder of 3,000 files: each is told, a screenful is drawn, and keys reach all of them', async () => {
+  const { page, wrongs, close } = await openCounty(browser, served);
+  const full = await writeCityFolder();
+  await Promise.all(Array.from({ length: 2990 }, (_, index) => writeFile(join(full, `扫描件${String(index + 1).padStart(4, '0')}.xlsx`), 'scanned')));
+  await openCityView(page);
+  await page.locator('[data-picker=folder]').setInputFiles(full);
+  await allRead(page);
+  const rows = page.getByRole('region', { name: '报送情况' }).locator('li[data-index]');
+  expect(await rows.count()).toBeLessThan(60);
+  const size = Number(await rows.first().getAttribute('aria-setsize'));
+  expect(size).toBeGreaterThanOrEqual(3000);
+  const at = () => page.evaluate(() => Number(document.activeElement?.closest('[data-index]')?.getAttribute('aria-posinset')));
+  await page.locator('[data-nav=line]').first().focus();
+  await page.keyboard.press('End');
+  await page.locator(`li[aria-posinset="${size}"] :focus`).waitFor();
+  await page.keyboard.press('Home');
+  await page.locator('li[aria-posinset="1"] :focus').waitFor();
+  for (let step = 0; step < 90; step += 1) await page.keyboard.press('ArrowDown');
+  expect(await at()).toBeGreaterThan(25);
+  await page.mouse.wheel(0, 60_000);
+  await page.keyboard.press('ArrowDown');
+  expect(await at()).toBeGreaterThan(25);
+  await openTab(page, '排名');
+  expect((await ranking(page)).length).toBeGreaterThan(0);
   expect(wrongs).toEqual([]);
   await close();
 });

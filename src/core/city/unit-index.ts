@@ -6,7 +6,7 @@ export interface UnitIndex {
   /** Spelling → units, the surest spellings first: names; aliases and names with the city; names without 县, 市 or 区. `''` stands for the city as a whole. */
   levels: readonly ReadonlyMap<string, ReadonlySet<string>>[];
   /** A name with one character left open → units. */
-  open: ReadonlyMap<string, ReadonlySet<string>>;
+  open(): ReadonlyMap<string, ReadonlySet<string>>;
   order: ReadonlyMap<string, number>;
   /** Spellings of the city itself. */
   cities: ReadonlySet<string>;
@@ -21,13 +21,8 @@ const OWN = /(?:市本级|本级|市直)$/;
 const MOST_CANDIDATES = 5;
 
 export function indexUnits({ city, units }: Roster): UnitIndex {
-  const [names, aliases, short, open]: [Entries, Entries, Entries, Entries] = [new Map(), new Map(), new Map(), new Map()];
+  const [names, aliases, short]: [Entries, Entries, Entries] = [new Map(), new Map(), new Map()];
   const cities = new Set<string>();
-  const add = (level: Entries, spelling: string, unit: string): void => {
-    const known = level.get(spelling);
-    if (known === undefined) level.set(spelling, new Set([unit]));
-    else known.add(unit);
-  };
   for (const { name, aliases: others } of units) {
     const key = fold(name);
     add(names, key, name);
@@ -36,7 +31,6 @@ export function indexUnits({ city, units }: Roster): UnitIndex {
       if (spelling !== key) add(aliases, spelling, name);
       const stem = withoutSuffix(spelling);
       if (stem !== spelling && stem.length >= 2) add(short, stem, name);
-      for (const each of withGaps(spelling)) add(open, each, name);
     }
     if (OWN.test(key)) {
       ownSpellings(city === null ? key.replace(OWN, '') : fold(city)).forEach((spelling) => add(aliases, spelling, name));
@@ -48,7 +42,20 @@ export function indexUnits({ city, units }: Roster): UnitIndex {
     if (!aliases.has(spelling)) add(short, spelling, '');
   }
   const order = new Map(units.map(({ name }, index) => [name, index]));
-  return { levels: [names, aliases, short], open, order, cities, longest: Math.max(0, ...[...names.keys(), ...aliases.keys()].map(({ length }) => length)) };
+  let open: Entries | null = null;
+  return { levels: [names, aliases, short], open: () => (open ??= openNames(units)), order, cities, longest: Math.max(0, ...[...names.keys(), ...aliases.keys()].map(({ length }) => length)) };
+}
+
+function add(level: Entries, spelling: string, unit: string): void {
+  const known = level.get(spelling);
+  if (known === undefined) level.set(spelling, new Set([unit]));
+  else known.add(unit);
+}
+
+function openNames(units: Roster['units']): Entries {
+  const open: Entries = new Map();
+  for (const { name, aliases } of units) for (const spelling of [name, ...aliases]) for (const each of withGaps(fold(spelling))) add(open, each, name);
+  return open;
 }
 
 const citySpellings = (city: string | null): string[] => (city === null ? [] : [...new Set([fold(city), withoutSuffix(fold(city))])]);
@@ -77,6 +84,6 @@ export function nearUnits({ levels: [names, aliases], open, longest }: UnitIndex
       take(aliases?.get(part));
     }
   }
-  for (const piece of [text, ...pieces]) if (piece.length <= longest) withGaps(piece).forEach((gap) => take(open.get(gap)));
+  for (const piece of [text, ...pieces]) if (piece.length <= longest) withGaps(piece).forEach((gap) => take(open().get(gap)));
   return near;
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
@@ -10,7 +9,6 @@ import type { IntakeLine as Line } from './intake-lines';
 import { useCity } from './use-city';
 
 const useStyles = makeStyles({
-  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr) auto', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '36px' },
   wide: { gridTemplateColumns: '24px minmax(0, 5fr) minmax(0, 6fr) 11em', columnGap: tokens.spacingHorizontalM },
   name: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: '4px 2px', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase200 },
@@ -24,22 +22,18 @@ const useStyles = makeStyles({
   detail: { margin: '0 0 10px 30px' },
 });
 
-/** Those that a person has to do something about are open from the start. */
-const OPEN = ['refused', 'unknown-unit', 'scheme-mismatch', 'year-mismatch', 'duplicate', 'city-book', 'figures', 'roster'];
-
 /** A file or a missing unit: state, unit, what is wrong in a sentence; opened, what to do about it. */
-export function IntakeLine({ line }: { line: Line }) {
+export function IntakeLine({ line, open, turn }: { line: Line; open: boolean; turn(): void }) {
   const styles = useStyles();
   const { c, lang, wide } = useCity();
-  const [open, setOpen] = useState(OPEN.includes(line.state));
   const { state, unit, path, submission, result } = line;
   const report = result ?? submission?.report ?? null;
   const note = lineNote(line, c, lang);
   return (
-    <li className={styles.line}>
+    <>
       <div className={mergeClasses(styles.row, wide && styles.wide)}>
         <LineMark state={state} />
-        <Button size="small" appearance="subtle" className={styles.name} data-nav="line" icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button size="small" appearance="subtle" className={styles.name} data-nav="line" icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={open} onClick={turn}>
           <span className={styles.words}>
             <span className={mergeClasses(styles.unit, state === 'missing' && styles.absent)}>{unit ?? (submission === null ? path : c.line.noUnit)}</span>
             {path !== null && (unit !== null || submission !== null) && <span className={styles.file}>{path}</span>}
@@ -50,6 +44,6 @@ export function IntakeLine({ line }: { line: Line }) {
       </div>
       {!wide && note !== '' && <p className={mergeClasses(styles.note, styles.under)}>{note}</p>}
       {open && <div className={styles.detail}><LineDetail line={line} /></div>}
-    </li>
+    </>
   );
 }

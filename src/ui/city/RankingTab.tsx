@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { EmptyState } from '../EmptyState';
-import { moveFocus } from '../move-focus';
 import { GradeBar } from './GradeBar';
 import { RankingTable } from './RankingTable';
 import { UnitSummary } from './UnitSummary';
@@ -23,7 +22,7 @@ export function RankingTab() {
   const chosen = summary.units.find((each) => each.unit === unit);
   return (
     <div className={mergeClasses(styles.root, wide && styles.wide)}>
-      <div className={styles.column} onKeyDown={moveFocus}>
+      <div className={styles.column}>
         <GradeBar />
         <RankingTable />
         <Text size={200} className={styles.hint}>{c.ranking.keys} {c.ranking.excellentRule}</Text>

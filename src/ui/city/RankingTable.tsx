@@ -5,6 +5,7 @@ import { scoreText } from '../score-text';
 import type { RankColumn } from './city-state';
 import { rankRows } from './ranking-view';
 import type { RankRow } from './ranking-view';
+import { useLongRows } from '../use-long-rows';
 import { useCity } from './use-city';
 
 const useStyles = makeStyles({
@@ -22,11 +23,16 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Pixels. */
+const LINE = 33;
+
 /** Every unit with its sections; each heading sorts. */
 export function RankingTable() {
   const styles = useStyles();
   const { city, state, c, wide } = useCity();
   const { summary, scheme } = state;
+  const ranked = summary === null ? [] : rankRows(summary, state);
+  const { list, rows, measure, onFocus, onKeyDown } = useLongRows<HTMLTableSectionElement>({ keys: ranked.map(({ unit }) => unit.unit), height: LINE });
   if (summary === null || scheme === null) return null;
   const columns: { by: RankColumn; label: string; title?: string }[] = [
     { by: 'rank', label: c.ranking.rank }, { by: 'unit', label: c.ranking.unit }, { by: 'total', label: c.ranking.total }, { by: 'grade', label: c.ranking.grade },
@@ -35,7 +41,7 @@ export function RankingTable() {
   ];
   return (
     <div className={styles.box}>
-      <table className={styles.table}>
+      <table className={styles.table} aria-rowcount={ranked.length + 1}>
         <caption hidden>{c.ranking.caption}</caption>
         <thead>
           <tr>
@@ -50,17 +56,23 @@ export function RankingTable() {
             })}
           </tr>
         </thead>
-        <tbody>{rankRows(summary, state).map((row) => <RankingRow key={row.unit.unit} row={row} />)}</tbody>
+        <tbody ref={list} onFocus={onFocus} onKeyDown={onKeyDown}>
+          {rows.map((row) => {
+            if (row.kind === 'room') return <tr key={row.key} aria-hidden><td colSpan={columns.length} style={{ height: row.height, padding: 0 }} /></tr>;
+            const shown = ranked[row.index];
+            return shown === undefined ? null : <RankingRow key={row.key} row={shown} index={row.index} measure={measure} />;
+          })}
+        </tbody>
       </table>
     </div>
   );
 }
 
-function RankingRow({ row: { unit, self, difference } }: { row: RankRow }) {
+function RankingRow({ row: { unit, self, difference }, index, measure }: { row: RankRow; index: number; measure(row: HTMLTableRowElement | null): void }) {
   const styles = useStyles();
   const { city, state, c, t, wide } = useCity();
   return (
-    <tr className={state.unit === unit.unit ? styles.chosen : undefined}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={state.unit === unit.unit ? styles.chosen : undefined}>
       <td className={mergeClasses(styles.cell, styles.rank)}>{unit.rank ?? c.none}</td>
       <td className={mergeClasses(styles.cell, styles.unit)}>
         <Button size="small" appearance="subtle" className={styles.open} data-nav="unit" aria-current={state.unit === unit.unit ? 'true' : undefined} onClick={() => city.show(unit.unit, wide ? undefined : 'unit')}>{unit.unit}</Button>

@@ -18,6 +18,9 @@ import { createSideTables } from './side-tables';
 
 export interface CityParts { desk: CityDesk; engine: CityEngine; now(): Date }
 
+/** Lets the screen answer before what comes next. */
+const answering = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
+
 /** Cards whose units tell the roster; more tell no more. */
 const ENOUGH = 30;
 
@@ -68,12 +71,13 @@ export function createCitySession({ desk, engine, now }: CityParts) {
   /** What came in: the roster is guessed if there is none yet, and the changes against the summary before are told. */
   async function settle(files: readonly CityFile[], decisions: Decisions): Promise<void> {
     const before = get().summary;
+    await answering();
     const spellings = files.flatMap(submissionsOf).slice(0, ENOUGH).map(({ source, report }) => report.unit ?? source.file);
     const roster = decisions.roster ?? engine.likelyRoster(engine.rosters, spellings);
-    // The screen may answer between the two.
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await answering();
     const drawn = draw(files, { ...decisions, roster });
     const told = before === null || before.units.length === 0 ? null : changesBetween(before, drawn.summary);
+    await answering();
     set({ ...drawn, changes: told });
     keeper.keep();
   }

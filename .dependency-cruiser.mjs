@@ -20,7 +20,7 @@ const layers = [
   },
   {
     layer: 'ui',
-    may: ['^src/(ui|core|output|schemes)/', ...packages('react', 'react-dom', '@fluentui/[^/]+')],
+    may: ['^src/(ui|core|output|schemes)/', ...packages('react', 'react-dom', '@fluentui/[^/]+', '@tanstack/react-virtual')],
     reason: 'the pane sees a Host, never the place where it runs',
   },
 ];

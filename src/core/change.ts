@@ -7,12 +7,12 @@ function resolve({ merges }: Sheet, { row, column }: Place): { row: number; colu
   return area === undefined ? { row, column } : { row: area.top, column: area.left };
 }
 
-/** A number in a cell that shows dates is a date; the style stays in any case. */
+/** A number in a cell that shows dates or percentages is one; the style stays in any case. */
 function cellWith(present: Cell | undefined, column: number, value: CellValue, formula: string | undefined): Cell[] {
   const style = present?.style === undefined ? {} : { style: present.style };
   if (formula !== undefined) return [{ column, value, ...(value === null ? { kind: 'unvalued' as const } : {}), formula, ...style }];
   if (value === null) return present?.style === undefined ? [] : [{ column, value, ...style }];
-  return [{ column, value, ...(typeof value === 'number' && present?.kind === 'date' ? { kind: 'date' as const } : {}), ...style }];
+  return [{ column, value, ...(typeof value === 'number' && (present?.kind === 'date' || present?.kind === 'percent') ? { kind: present.kind } : {}), ...style }];
 }
 
 function rowWith(present: Row | undefined, index: number, column: number, value: CellValue, formula: string | undefined): Row[] {

@@ -54,7 +54,7 @@ export type FigureReason =
   | 'date' | 'error-value' | 'formula-without-value'
   /** Points outside 0 and the weight, or a fact outside its bounds. */
   | 'out-of-range'
-  /** 0.93 for a share: 93% shown as percent, or not one in a hundred. */
+  /** 0.93 for a share, without a percent sign: 93%, or not one in a hundred. */
   | 'percent-unclear'
   /** Facts are there, but not all that the rule needs. */
   | 'facts-missing'

@@ -12,7 +12,7 @@ export type NumberReading =
 const PLAIN = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/i;
 
-/** Reads full-width digits and points, outer spaces, a leading apostrophe and a trailing 分; guesses nothing else. */
+/** Reads full-width digits and points, outer spaces, a leading apostrophe and a trailing 分; guesses nothing else: 2% is no 2. */
 export function readNumber(cell: Cell | null): NumberReading {
   if (cell === null) return { state: 'blank' };
   const { value, kind } = cell;
@@ -20,6 +20,7 @@ export function readNumber(cell: Cell | null): NumberReading {
   if (kind === 'error') return { state: 'error-value', found: String(value) };
   if (kind === 'date') return { state: 'date', found: dateText(value) };
   if (value === null) return { state: 'blank' };
+  if (kind === 'percent' && typeof value === 'number') return { state: 'not-a-number', found: percentText(value) };
   if (typeof value === 'number') return Number.isFinite(value) ? { state: 'number', value: significant(value) } : { state: 'not-a-number', found: String(value) };
   if (typeof value === 'boolean') return { state: 'not-a-number', found: value };
   const text = value.normalize('NFKC').trim();
@@ -28,6 +29,9 @@ export function readNumber(cell: Cell | null): NumberReading {
   const digits = text.replace(/^['‘’]/, '').replace(/\s*分$/, '').trim();
   return PLAIN.test(digits) ? { state: 'text-number', value: Number(digits), text: value } : { state: 'not-a-number', found: value };
 }
+
+/** A share as a cell shows it: `93%`. */
+export const percentText = (value: number): string => `${significant(value * 100)}%`;
 
 /** The number itself; `null` where there is none. */
 export function numberOf(cell: Cell | null): number | null {

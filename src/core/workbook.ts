@@ -11,8 +11,8 @@ export interface Cell {
   column: number;
   /** What is stored. A date keeps its serial number, an error its text (`#DIV/0!`). */
   value: CellValue;
-  /** `unvalued`: a formula without a stored value. */
-  kind?: 'date' | 'error' | 'unvalued';
+  /** `percent`: a number that is shown in hundredths, 0.93 as 93%. `unvalued`: a formula without a stored value. */
+  kind?: 'date' | 'percent' | 'error' | 'unvalued';
   /** Without the leading `=`. */
   formula?: string;
   /** Written, never read: readers leave it out. */

@@ -24,6 +24,7 @@ export function useLongRows<List extends HTMLElement>({ keys, height }: LongRows
   const wanted = useRef<number | null>(null);
   const [top, setTop] = useState(0);
   const [held, setHeld] = useState<number | null>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing that it gives is memoized here
   const virtualizer = useWindowVirtualizer({
     count: keys.length, estimateSize: () => height, overscan: keys.length <= ALL ? keys.length : BEYOND, scrollMargin: top, scrollPaddingStart: HEADER,
     getItemKey: (index) => keys[index] ?? index,
@@ -37,11 +38,14 @@ export function useLongRows<List extends HTMLElement>({ keys, height }: LongRows
   useLayoutEffect(() => {
     const now = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
     if (Math.abs(now - top) > 1) setTop(now);
+  }, [keys, top]);
+
+  useLayoutEffect(() => {
     const row = wanted.current === null ? null : list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-nav]`);
     if (row === null || row === undefined) return;
     wanted.current = null;
     row.focus();
-  });
+  }, [items]);
 
   const rows: LongRow[] = [];
   let end = top;

@@ -43,6 +43,7 @@ describe('points that cannot be read are not 0 (001 五 counts points, not gaps)
     ['2-3', '2-3', 'not-a-number'],
     ['1 0', '1 0', 'not-a-number'],
     ['true', true, 'not-a-number'],
+    ['0.02 shown as 2%', { value: 0.02, kind: 'percent' }, 'not-a-number'],
     ['a date', { value: 44298, kind: 'date' }, 'date'],
     ['an error value', { value: '#DIV/0!', kind: 'error', formula: '1/0' }, 'error-value'],
     ['a formula without value', { value: null, kind: 'unvalued', formula: 'C1' }, 'formula-without-value'],

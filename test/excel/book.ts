@@ -46,9 +46,11 @@ export const freshFormatId = (book: Book): string => `{00000000-0002-0000-0000-$
 
 export const freshChartId = (book: Book): string => `{00000000-0003-0000-0000-${String((book.nextId += 1)).padStart(SHEET_ID, '0')}}`;
 
-/** Readers say of a date only that it is one. */
-const dateStyle = ({ kind, style }: Cell): Style | undefined =>
-  kind === 'date' && style?.numberFormat === undefined ? { ...style, numberFormat: 'yyyy/m/d' } : style;
+const FORMATS = { date: 'yyyy/m/d', percent: '0.00%' };
+
+/** Readers say of a date or a percentage only that it is one. */
+const shownStyle = ({ kind, style }: Cell): Style | undefined =>
+  (kind === 'date' || kind === 'percent') && style?.numberFormat === undefined ? { ...style, numberFormat: FORMATS[kind] } : style;
 
 export function emptySheet(book: Book, name: string): BookSheet {
   return {
@@ -66,7 +68,7 @@ export function sheetFrom(book: Book, source: Sheet): BookSheet {
     if (height !== undefined || hidden) sheet.rows.set(index, { ...(height === undefined ? {} : { height }), ...(hidden ? { hidden } : {}) });
     sheet.cells.set(index, new Map(cells.map((cell) => {
       const { column, style: _, ...content } = cell;
-      const style = dateStyle(cell);
+      const style = shownStyle(cell);
       return [column, { ...content, ...(style === undefined ? {} : { style }) }];
     })));
   }

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../src/hosts/xlsx/is-date-format';
+import { numberKind } from '../../src/hosts/xlsx/number-kind';
 import type { Cell, Chart, Column, Row, Sheet, Workbook } from '../../src/core/workbook';
 import type { Book, BookCell, BookChart, BookSheet } from './book';
 
@@ -9,8 +9,8 @@ const ascending = <Value>(map: Map<number, Value>): [number, Value][] => [...map
 
 function cellOf(column: number, { kind, ...cell }: BookCell): Cell[] {
   if (cell.value === null && cell.formula === undefined && cell.style === undefined) return [];
-  const isDate = typeof cell.value === 'number' && cell.style?.numberFormat !== undefined && isDateFormat(CUSTOM_FORMAT, cell.style.numberFormat);
-  const shown = isDate ? 'date' as const : kind === 'date' ? undefined : kind;
+  const format = typeof cell.value === 'number' ? cell.style?.numberFormat : undefined;
+  const shown = (format === undefined ? null : numberKind(CUSTOM_FORMAT, format)) ?? (kind === 'date' || kind === 'percent' ? undefined : kind);
   return [{ column, ...cell, ...(shown === undefined ? {} : { kind: shown }) }];
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../../schemes/schema';
+import { significant } from '../decimal';
 import type { FigureReason } from '../city';
 import type { FactValue } from '../facts';
 import { readNumber, type NumberReading } from '../number';
@@ -17,11 +18,11 @@ export type FigureKind = Pick<Fact, 'kind' | 'unit' | 'min' | 'max' | 'options'>
 /** A figure of a fact, with its own unit behind it or without: `93%`, `3个`. Nothing else is guessed. */
 export function factIn(fact: FigureKind, cell: Cell | null): FigureCell<FactValue> {
   if (fact.kind === 'yesNo' || fact.kind === 'choice') return wordIn(fact, cell);
-  const reading = readNumber(withoutUnit(cell, fact.unit));
+  const reading = readNumber(fact.kind === 'percent' && isShare(cell) ? inHundredths(cell) : withoutUnit(cell, fact.unit));
   const found = valueIn(reading);
   if (found === null || 'reason' in found) return found;
   const { value } = found;
-  if (fact.kind === 'percent' && !saysPercent(cell) && value > 0 && value <= 1) return { reason: 'percent-unclear' };
+  if (fact.kind === 'percent' && !isShare(cell) && !saysPercent(cell) && value > 0 && value <= 1) return { reason: 'percent-unclear' };
   if (fact.kind === 'count' && !Number.isInteger(value)) return { reason: 'not-readable' };
   return value >= (fact.min ?? 0) && value <= (fact.max ?? Infinity) ? { value } : { reason: 'out-of-range' };
 }
@@ -43,7 +44,13 @@ function wordIn({ kind, options }: FigureKind, cell: Cell | null): FigureCell<Fa
 
 const plainText = (cell: Cell | null): string | null => (typeof cell?.value === 'string' ? cell.value.normalize('NFKC').trim() : null);
 
-/** A number in a cell that shows percent is stored as a share, and nothing tells it from a plain one: only the sign does. */
+interface Share extends Cell { value: number }
+
+/** Stored as 0.93 and shown as 93%. */
+const isShare = (cell: Cell | null): cell is Share => cell?.kind === 'percent' && typeof cell.value === 'number';
+
+const inHundredths = ({ column, value }: Share): Cell => ({ column, value: significant(value * 100) });
+
 const saysPercent = (cell: Cell | null): boolean => plainText(cell)?.endsWith('%') ?? false;
 
 function withoutUnit(cell: Cell | null, unit: string): Cell | null {

@@ -2,7 +2,9 @@ import type { Item, Scheme } from '../../schemes/schema';
 import type { Figure, FigureReason } from '../city';
 import { pointsFromFacts, type FactValue, type PointsFromFacts } from '../facts';
 import type { Place } from '../host';
+import { percentText } from '../number';
 import type { Grid } from '../recognise/grid';
+import type { Cell } from '../workbook';
 import { factIn, pointsIn, type FigureCell, type FigureKind } from './figure-cell';
 import type { FigureMeaning } from './figure-heading';
 import type { FigureTable } from './figure-table';
@@ -23,8 +25,10 @@ function readingAt(grid: Grid, row: number, column: number, meaning: FigureMeani
   const at = grid.origin(row, column);
   const cell = grid.cell(at.row, at.column);
   const read = meaning.kind === 'points' ? pointsIn(cell) : factIn(meaning.kind === 'fact' ? meaning.fact : RATE, cell);
-  return read === null ? [] : [{ meaning, place: { sheet: grid.name, ...at }, found: String(cell?.value ?? '').trim(), read }];
+  return read === null ? [] : [{ meaning, place: { sheet: grid.name, ...at }, found: foundIn(cell), read }];
 }
+
+const foundIn = (cell: Cell | null): string => (cell?.kind === 'percent' && typeof cell.value === 'number' ? percentText(cell.value) : String(cell?.value ?? '').trim());
 
 const RATE: FigureKind = { kind: 'percent', unit: '%', min: 0, max: 100 };
 

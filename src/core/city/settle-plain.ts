@@ -1,9 +1,12 @@
+import type { Cell } from '../workbook';
 import type { Grid } from '../recognise/grid';
 import type { FigureTable } from './figure-table';
 
 type Column = FigureTable['columns'][number];
 
 const PERCENT = /[%％]\s*$/;
+
+const showsPercent = (cell: Cell | null): boolean => cell?.kind === 'percent' || PERCENT.test(String(cell?.value ?? ''));
 
 /**
  * 逾期率 is an item and a fact. It is the fact where a cell has a percent sign, and in any table but one that calls other columns of
@@ -13,7 +16,7 @@ export function settlePlain(grid: Grid, table: FigureTable): FigureTable {
   const hasPlainPoints = table.columns.some(({ meaning }) => meaning.kind === 'points' && meaning.plain);
   if (!hasPlainPoints) return table;
   const hasFacts = table.columns.some(({ meaning }) => meaning.kind === 'rate' || (meaning.kind === 'fact' && !meaning.plain));
-  const hasPercent = (column: number): boolean => table.rows.some(({ row }) => PERCENT.test(String(grid.cell(row, column)?.value ?? '')));
+  const hasPercent = (column: number): boolean => table.rows.some(({ row }) => showsPercent(grid.cell(row, column)));
   const isOpen = ({ column, meaning }: Column): boolean => meaning.kind === 'fact' && meaning.plain && !hasPercent(column);
   const open = table.columns.filter(isOpen);
   const points = hasFacts ? [] : open.map(({ column, meaning: { item } }): Column => ({ column, meaning: { kind: 'points', item, plain: true } }));

@@ -74,8 +74,8 @@ const unreadable: Record<Lang, Record<FigureReason, string>> = {
 };
 
 const mendFigure = {
-  zh: (reason: FigureReason, max: number): string => ({ 'percent-unclear': '请把单元格设为文本格式，写明百分号，如 93%', 'facts-missing': '请补齐该指标所需的各列数据，或直接给出得分', judged: `请由人评定后直接给出 0 至 ${max} 的得分`, 'not-class-a': '请从数据表中删去这一列' } as Partial<Record<FigureReason, string>>)[reason] ?? '请改正数据表中的这个单元格',
-  en: (reason: FigureReason, max: number): string => ({ 'percent-unclear': 'Make the cell a text and write the percent sign, such as 93%', 'facts-missing': 'Add the other columns that the item needs, or give its points', judged: `Decide, and give points from 0 to ${max}`, 'not-class-a': 'Remove the column from the table' } as Partial<Record<FigureReason, string>>)[reason] ?? 'Correct this cell of the table',
+  zh: (reason: FigureReason, max: number): string => ({ 'percent-unclear': '请写明百分号，如 93%', 'facts-missing': '请补齐该指标所需的各列数据，或直接给出得分', judged: `请由人评定后直接给出 0 至 ${max} 的得分`, 'not-class-a': '请从数据表中删去这一列' } as Partial<Record<FigureReason, string>>)[reason] ?? '请改正数据表中的这个单元格',
+  en: (reason: FigureReason, max: number): string => ({ 'percent-unclear': 'Write the percent sign, such as 93%', 'facts-missing': 'Add the other columns that the item needs, or give its points', judged: `Decide, and give points from 0 to ${max}`, 'not-class-a': 'Remove the column from the table' } as Partial<Record<FigureReason, string>>)[reason] ?? 'Correct this cell of the table',
 } satisfies Record<Lang, (reason: FigureReason, max: number) => string>;
 
 /** A finding about the set of workbooks in words: what is wrong and why, and what to do. */

@@ -1,11 +1,9 @@
 import type { Cell, Row, Sheet } from '../../core/workbook';
+import { styleOf } from '../xlsx/style-of';
 import { rangeToA1 } from '../xlsx/write-ranges';
 import { equalAreas } from './equal-areas';
 import type { Piece } from './piece';
 import { typedText } from './typed-text';
-
-/** Excel's own short date, for days without a format. */
-const DATE = 'yyyy/m/d';
 
 const ROWS = 400;
 /** Of one value with its marks, on top of its text. */
@@ -21,11 +19,8 @@ function typed({ value, formula, kind }: Cell): Typed {
 
 /** Formats of numbers come first: they decide what Excel makes of a value. */
 function formatPieces(sheet: string, rows: Row[]): Piece[] {
-  const dated = rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => (cell.kind === 'date' && cell.style?.numberFormat === undefined ? { ...cell, style: { ...cell.style, numberFormat: DATE } } : cell)),
-  }));
-  return equalAreas(dated, ({ numberFormat }) => numberFormat).map(({ range, value }) => {
+  const formatted = rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, style: styleOf(cell) })) }));
+  return equalAreas(formatted, ({ numberFormat }) => numberFormat).map(({ range, value }) => {
     const [height, width] = [range.bottom - range.top + 1, range.right - range.left + 1];
     return {
       bytes: 600 + height * width * (BYTES + value.length),

@@ -1,5 +1,5 @@
 import type { Cell, CellValue, Row } from '../../core/workbook';
-import { isDateFormat } from '../xlsx/is-date-format';
+import { numberKind } from '../xlsx/number-kind';
 
 /** What Excel tells of a block of cells: four tables of the same size. */
 export interface Block {
@@ -23,11 +23,11 @@ function cellOf(column: number, value: CellValue, type: string, formula: string 
   const told = formula === undefined ? {} : { formula };
   if (type === 'Empty') return formula === undefined ? null : { column, value: null, kind: 'unvalued', ...told };
   if (type === 'Error') return { column, value: String(value), kind: 'error', ...told };
-  const isDate = typeof value === 'number' && typeof format === 'string' && isDateFormat(0, format);
-  return { column, value, ...(isDate ? { kind: 'date' as const } : {}), ...told };
+  const kind = typeof value === 'number' && typeof format === 'string' ? numberKind(0, format) : null;
+  return { column, value, ...(kind === null ? {} : { kind }), ...told };
 }
 
-/** Rows with the cells that hold something. A date is told by its format, an error by its type, since both come as plain values. */
+/** Rows with the cells that hold something. Dates and percentages are told by their formats, an error by its type, since both come as plain values. */
 export function readCells({ rowIndex, columnIndex, values, formulas, valueTypes, numberFormat }: Block): Row[] {
   return values.flatMap((row, down): Row[] => {
     const cells = row.flatMap((value, across) => {

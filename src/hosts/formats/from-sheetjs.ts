@@ -1,7 +1,7 @@
 import type { Cell, CellValue, Column, DefinedName, Note, Row, Sheet, Workbook } from '../../core/workbook';
 import { DAYS_1904_TO_1900 } from '../xlsx/date-serial';
-import { isDateFormat } from '../xlsx/is-date-format';
 import { MOST_CELLS } from '../xlsx/limits';
+import { numberKind } from '../xlsx/number-kind';
 import { PackageError } from '../xlsx/package-error';
 import type { ReadOptions } from '../xlsx/read-xlsx';
 import { plainNumber } from './plain-number';
@@ -29,9 +29,10 @@ function toValue({ t, v, w }: CellObject, texts: boolean): CellValue {
 function toCell(found: CellObject, column: number, source: Source): Cell | undefined {
   const cell: Cell = { column, value: toValue(found, source.texts) };
   if (found.t === 'e') cell.kind = 'error';
-  else if (found.t === 'n' && typeof cell.value === 'number' && typeof found.z === 'string' && isDateFormat(0, found.z)) {
-    cell.kind = 'date';
-    if (source.date1904) cell.value += DAYS_1904_TO_1900;
+  else if (found.t === 'n' && typeof cell.value === 'number' && typeof found.z === 'string') {
+    const kind = numberKind(0, found.z);
+    if (kind !== null) cell.kind = kind;
+    if (kind === 'date' && source.date1904) cell.value += DAYS_1904_TO_1900;
   }
   if (found.f !== undefined && found.f !== '') {
     cell.formula = found.f;

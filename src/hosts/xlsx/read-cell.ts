@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/workbook';
 import { DAYS_1904_TO_1900, dateSerial } from './date-serial';
+import type { NumberKind } from './number-kind';
 import { readText } from './read-text';
 import { unescapeString } from './unescape-string';
 import type { XmlScanner } from './xml-scanner';
@@ -7,7 +8,7 @@ import type { XmlScanner } from './xml-scanner';
 /** What the cells of a workbook share. Strings and styles are read when a cell first asks for one. */
 export interface CellContext {
   sharedString(index: number): string | null;
-  isDateStyle(index: number): boolean;
+  numberKind(style: number): NumberKind;
   date1904: boolean;
 }
 
@@ -45,10 +46,9 @@ function setNumber(cell: Cell, text: string, style: string | undefined, context:
     return;
   }
   cell.value = number;
-  if (style !== undefined && context.isDateStyle(Number(style))) {
-    cell.kind = 'date';
-    if (context.date1904) cell.value = number + DAYS_1904_TO_1900;
-  }
+  const kind = style === undefined ? null : context.numberKind(Number(style));
+  if (kind !== null) cell.kind = kind;
+  if (kind === 'date' && context.date1904) cell.value = number + DAYS_1904_TO_1900;
 }
 
 function setDate(cell: Cell, text: string): void {

@@ -4,7 +4,8 @@ import { MOST_CELLS } from './limits';
 import { PackageError } from './package-error';
 import { readBook } from './read-book';
 import type { CellContext } from './read-cell';
-import { readDateStyles } from './read-date-styles';
+import type { NumberKind } from './number-kind';
+import { readNumberKinds } from './read-number-kinds';
 import { readNotes } from './read-notes';
 import { readPackage } from './read-package';
 import type { Package, Relationship } from './read-package';
@@ -29,14 +30,14 @@ function findBook(parts: Package): string {
 function readContext(parts: Package, relationships: Relationship[], date1904: boolean): CellContext {
   const find = (type: string): string | undefined => relationships.find((relationship) => typeOf(relationship) === type)?.target;
   let strings: string[] | undefined;
-  let dates: boolean[] | undefined;
+  let kinds: NumberKind[] | undefined;
   const load = <Item>(type: string, read: (xml: string) => Item[]): Item[] => {
     const part = find(type);
     return part !== undefined && parts.has(part) ? read(parts.text(part)) : [];
   };
   return {
     sharedString: (index) => (strings ??= load('sharedStrings', readSharedStrings))[index] ?? null,
-    isDateStyle: (index) => (dates ??= load('styles', readDateStyles))[index] ?? false,
+    numberKind: (index) => (kinds ??= load('styles', readNumberKinds))[index] ?? null,
     date1904,
   };
 }

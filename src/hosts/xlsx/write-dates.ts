@@ -1,6 +1,6 @@
 import type { NewSheet, Row } from '../../core/workbook';
 import { DAYS_1904_TO_1900 } from './date-serial';
-import { readDateStyles } from './read-date-styles';
+import { readNumberKinds } from './read-number-kinds';
 import type { PackageEditor } from './write-package';
 import { attributesOf } from './write-scan';
 import type { WorkbookPart } from './write-workbook';
@@ -15,8 +15,8 @@ function countsFrom1904({ xml, children }: WorkbookPart): boolean {
 export function numberStorage(parts: PackageEditor, workbook: WorkbookPart): (value: number, style: number) => number {
   const styles = workbook.relations.find(({ kind, target }) => kind === 'styles' && parts.has(target));
   if (!countsFrom1904(workbook) || styles === undefined) return (value) => value;
-  const dates = readDateStyles(parts.text(styles.target));
-  return (value, style) => (dates[style] ? value - DAYS_1904_TO_1900 : value);
+  const kinds = readNumberKinds(parts.text(styles.target));
+  return (value, style) => (kinds[style] === 'date' ? value - DAYS_1904_TO_1900 : value);
 }
 
 /** A new sheet with its dates in the workbook's own days. */

@@ -1,12 +1,8 @@
 import { toA1 } from '../../core/address';
-import type { Cell, Row, Style } from '../../core/workbook';
+import type { Row } from '../../core/workbook';
+import { styleOf } from './style-of';
 import { cellXml } from './write-cell';
 import type { StyleSheet } from './write-styles';
-
-const DATE_FORMAT = 'yyyy/m/d';
-
-const styleOf = ({ style = {}, kind }: Cell): Style =>
-  kind === 'date' && style.numberFormat === undefined ? { ...style, numberFormat: DATE_FORMAT } : style;
 
 function rowXml({ index, cells, height, hidden }: Row, styles: StyleSheet): string {
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;

@@ -86,7 +86,7 @@ function endOf(original: Uint8Array, count: number, size: number, start: number)
   return [end64, locator, end];
 }
 
-const packed = (content: Uint8Array | Packed): Packed => (content instanceof Uint8Array ? pack(content) : content);
+const packed = (content: Uint8Array | Packed): Packed => ('crc' in content ? content : pack(content));
 
 function join(pieces: Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));

@@ -98,6 +98,8 @@ function validation(fact: Fact, row: number): Validation {
   const words = max === undefined ? `请填写不小于 ${min} 的${kind}` : `请填写 ${min} 到 ${max} 之间的${kind}`;
   return {
     ranges,
+    // Excel stores a typed 93% as 0.93.
+    ...(fact.kind === 'percent' && { prompt: { title: fact.name.zh, text: '填百分号前的数，不输入百分号：93.5% 填 93.5。' } }),
     rule: { type: fact.kind === 'count' ? 'whole' : 'decimal', min, ...(max === undefined ? {} : { max }) },
     error: error(unit === '' ? `${words}。` : `${words}，单位：${unit}。`),
   };

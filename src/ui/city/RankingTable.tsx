@@ -40,7 +40,7 @@ export function RankingTable() {
     ...scheme.sections.map(({ code, name, weight }) => ({ by: `section ${code}` as const, label: wide ? name.replace(/^[\d.．、]+/, '') : code, title: c.ranking.section(code, weight) })),
   ];
   return (
-    <div className={styles.box}>
+    <div className={styles.box} onFocus={onFocus} onKeyDown={onKeyDown}>
       <table className={styles.table} aria-rowcount={ranked.length + 1}>
         <caption hidden>{c.ranking.caption}</caption>
         <thead>
@@ -56,9 +56,9 @@ export function RankingTable() {
             })}
           </tr>
         </thead>
-        <tbody ref={list} onFocus={onFocus} onKeyDown={onKeyDown}>
+        <tbody ref={list}>
           {rows.map((row) => {
-            if (row.kind === 'room') return <tr key={row.key} aria-hidden><td colSpan={columns.length} style={{ height: row.height, padding: 0 }} /></tr>;
+            if (row.kind === 'room') return <tr key={row.key} aria-hidden style={{ height: row.height }} />;
             const shown = ranked[row.index];
             return shown === undefined ? null : <RankingRow key={row.key} row={shown} index={row.index} measure={measure} />;
           })}

@@ -50,6 +50,16 @@ describe('H-3: facts become points by the standard', () => {
     expect(one(heading, value).figure).toMatchObject({ value: null, reason: 'percent-unclear', found: String(value) });
   });
 
+  test.each([
+    ['逾期率', 0.018, '1.8%', 15, { interestOverdueRate: 1.8 }], ['回收率', 0.93, '93%', 8, { recoveryRate: 93 }], ['毕业确认率', 0.805, '80.5%', 1, { confirmationRate: 80.5 }], ['逾期率', 1, '100%', 0, { interestOverdueRate: 100 }],
+  ])('%s stored as %d and shown as %s is that percentage', (heading, value, found, points, facts) => {
+    expect(one(heading, { value, kind: 'percent' }).figure).toMatchObject({ value: points, reason: null, found, facts });
+  });
+
+  test.each([['2.7.1', 0.01], ['冻结账户', 0.03]])('%s stored as %d and shown in percent is no such number', (heading, value) => {
+    expect(one(heading, { value, kind: 'percent' }).figure).toMatchObject({ value: null, reason: 'not-readable', found: `${value * 100}%` });
+  });
+
   test.each([['冻结账户', 1.5, 'not-readable'], ['冻结账户', '无', 'not-readable'], ['及时谢绝', '√', 'not-readable'], ['逾期率', '120%', 'out-of-range'], ['回收率', '70%', 'judged'], ['年初逾期本息', 20, 'facts-missing'], ['冻结账户', -1, 'out-of-range']])('%s %s gives no points: %s', (heading, value, reason) => {
     expect(one(heading, value).figure).toMatchObject({ value: null, reason });
   });

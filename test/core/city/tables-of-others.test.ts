@@ -41,11 +41,11 @@ describe('H-3: figures as a file', () => {
     ]);
   });
 
-  testWith('LibreOffice').each(formats)('as LibreOffice saves it: %s. A share that only shows as percent is not guessed', async (format) => {
+  testWith('LibreOffice').each(formats)('as LibreOffice saves it: %s. A share that shows as percent is that percentage', async (format) => {
     const bytes = await convert(csv(FIGURES), format, { from: 'csv', filter: QUOTED });
     expect(figuresOf(await open(bytes, `数据.${format}`))).toEqual([
-      ['鲁山县', { '3.1.1': 'percent-unclear', '2.5.1': 'percent-unclear', '2.7.1': 2, '2.7.5': 2, '3.2.1': 5 }],
-      ['叶县', { '3.1.1': 'percent-unclear', '2.5.1': 'percent-unclear', '2.7.1': 0.5, '2.7.5': 'not-readable', '3.2.1': 5 }],
+      ['鲁山县', { '3.1.1': 15, '2.5.1': 8, '2.7.1': 2, '2.7.5': 2, '3.2.1': 5 }],
+      ['叶县', { '3.1.1': 15, '2.5.1': 8, '2.7.1': 0.5, '2.7.5': 'not-readable', '3.2.1': 5 }],
     ]);
   });
 });

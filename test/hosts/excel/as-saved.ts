@@ -23,7 +23,7 @@ function styleAsSaved({ align, ...style }: Style): Style {
 
 /** What a formula gives is Excel's own; a day without a format gets one. */
 function cellAsSaved({ column, value, kind, formula, style = {} }: Cell): Cell[] {
-  const looks = styleAsSaved(kind === 'date' && style.numberFormat === undefined ? { ...style, numberFormat: 'yyyy/m/d' } : style);
+  const looks = styleAsSaved((kind === 'date' || kind === 'percent') && style.numberFormat === undefined ? { ...style, numberFormat: kind === 'date' ? 'yyyy/m/d' : '0.00%' } : style);
   const content = formula === undefined ? { value: value === '' ? null : value, ...(kind === 'error' ? { kind } : {}) } : { value: null, formula };
   const isBare = content.value === null && formula === undefined && Object.keys(looks).length === 0;
   return isBare ? [] : [{ column, ...content, ...(Object.keys(looks).length === 0 ? {} : { style: looks }) }];

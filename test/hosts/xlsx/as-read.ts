@@ -4,7 +4,7 @@ import { printNames } from '../../../src/hosts/xlsx/write-names';
 function cellAsRead({ column, value, kind, formula }: Cell): Cell[] {
   if (value === null && formula === undefined) return [];
   if (value === null) return [{ column, value, kind: 'unvalued', formula: formula as string }];
-  return [{ column, value, ...(kind === undefined || kind === 'date' ? {} : { kind }), ...(formula === undefined ? {} : { formula }) }];
+  return [{ column, value, ...(kind === undefined || kind === 'date' || kind === 'percent' ? {} : { kind }), ...(formula === undefined ? {} : { formula }) }];
 }
 
 function rowAsRead({ index, cells, hidden }: Row): Row[] {

@@ -1,10 +1,11 @@
-import { isDateFormat } from './is-date-format';
+import { numberKind } from './number-kind';
+import type { NumberKind } from './number-kind';
 import { XmlScanner } from './xml-scanner';
 
-/** For each cell format (`xf`) of a styles part, in order, whether it shows a date or time. */
-export function readDateStyles(xml: string): boolean[] {
+/** For each cell format (`xf`) of a styles part, in order, what it makes of a number. */
+export function readNumberKinds(xml: string): NumberKind[] {
   const codes = new Map<number, string>();
-  const dates: boolean[] = [];
+  const kinds: NumberKind[] = [];
   const scanner = new XmlScanner(xml);
   let inCells = false;
   while (scanner.next()) {
@@ -16,8 +17,8 @@ export function readDateStyles(xml: string): boolean[] {
     else if (scanner.name === 'dxfs' || scanner.name === 'fonts' || scanner.name === 'borders') scanner.skip();
     else if (inCells && scanner.name === 'xf') {
       const id = Number(scanner.attribute('numFmtId') ?? 0);
-      dates.push(isDateFormat(id, codes.get(id)));
+      kinds.push(numberKind(id, codes.get(id)));
     }
   }
-  return dates;
+  return kinds;
 }

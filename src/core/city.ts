@@ -70,7 +70,8 @@ export interface Review {
   points: Record<string, number | null>;
   /** By item, what was typed and is no number; such an item has no points. */
   unreadable?: Record<string, { found: string; place: Place }>;
-  reason: string;
+  /** Empty where it was cleared, `null` where nothing was said. */
+  reason: string | null;
 }
 
 /** How a finding stands with the city: to be mended, mended, or accepted as it is. */
@@ -113,6 +114,8 @@ export interface CityInput {
   /** Reviews made since; they go before those of `previous`. */
   reviews?: readonly Review[];
   slips?: readonly SlipAnswers[];
+  /** By the identity of a finding, what a person decided since; it goes before what `previous` says. */
+  statuses?: Readonly<Record<string, Exclude<FindingStatus, 'mended'>>>;
 }
 
 /** Findings about the set of workbooks, not about one card. */
@@ -132,7 +135,7 @@ export type CityFinding = { severity: 'error' | 'warning' | 'info'; unit: string
   | { rule: 'figure-conflict'; item: string; found: number; expected: number }
   /** What stands in 初评 cannot count as points; the item has none until it is mended. */
   | { rule: 'review-unreadable'; item: string; found: string | number; expected: Bounds }
-  /** The earlier summary holds the city's own points for a unit that has no card now; they stay in that workbook. */
+  /** There are points of the city's own for a unit that has no card now; they are kept for it. */
   | { rule: 'review-unused'; found: string; expected: null }
   /** The earlier summary is of another scheme or year: nothing of it is taken over. */
   | { rule: 'previous-mismatch'; found: string | number; expected: string | number });
@@ -186,6 +189,8 @@ export interface CitySummary {
   missing: string[];
   findings: CityFinding[];
   refused: RefusedFile[];
+  /** What was decided earlier on units that have no card now, for when one comes. */
+  kept: { reviews: Review[]; findings: PastFinding[] };
   /** Cards that count for no unit, with the finding's rule that says why. */
   outside: { submission: Submission; rule: 'unknown-unit' | 'scheme-mismatch' | 'year-mismatch' | 'same-file' }[];
   statistics: {

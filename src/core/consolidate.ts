@@ -26,7 +26,7 @@ export function consolidate(scheme: Scheme, input: CityInput): CitySummary {
   const match = matcherOf(roster, present);
   const given = assignFigures(scheme, figures, roster?.city ?? null, match);
   const reviewed = mergeReviews([...previous?.reviews ?? [], ...reviews], present, match);
-  const past = pastOf(previous, slips);
+  const past = pastOf(previous, slips, input.statuses ?? {});
   const results = countings.map(({ unit, counting }) => resultOf(scheme, unit, counting, given, reviewed.byUnit.get(unit) ?? null, past));
   const units = rankUnits(results.map(({ result }) => result));
   const missing = missingOf(roster, previous, present);
@@ -41,6 +41,7 @@ export function consolidate(scheme: Scheme, input: CityInput): CitySummary {
       ...given.findings, ...reviewed.findings, ...results.flatMap(({ problems }) => problems),
     ]),
     refused: [...refused],
+    kept: { reviews: reviewed.kept, findings: previous?.findings.filter(({ unit }) => unit !== '' && !present.has(unit)) ?? [] },
     outside: assigned.outside,
     statistics: statisticsOf(scheme, units),
   };
@@ -53,9 +54,9 @@ function matcherOf(roster: CityInput['roster'], present: ReadonlySet<string>): (
   return unitMatcher({ city: roster?.city ?? null, units: [...roster?.units ?? [], ...others] });
 }
 
-interface Past { findings: ReadonlyMap<string, PastFinding[]>; answers: ReadonlyMap<string, PastFinding['answer']>; points: ReadonlyMap<string, Record<string, number | null>> }
+interface Past { findings: ReadonlyMap<string, PastFinding[]>; answers: ReadonlyMap<string, PastFinding['answer']>; points: ReadonlyMap<string, Record<string, number | null>>; statuses: NonNullable<CityInput['statuses']> }
 
-function pastOf(previous: CityBook | null, slips: readonly SlipAnswers[]): Past {
+function pastOf(previous: CityBook | null, slips: readonly SlipAnswers[], statuses: Past['statuses']): Past {
   const findings = new Map<string, PastFinding[]>();
   for (const finding of previous?.findings ?? []) {
     const own = findings.get(finding.unit);
@@ -63,7 +64,7 @@ function pastOf(previous: CityBook | null, slips: readonly SlipAnswers[]): Past 
     else own.push(finding);
   }
   const answers = new Map(slips.flatMap((slip) => slip.answers.map(({ id, ticked, text }) => [id, { ticked, text }] as const)));
-  return { findings, answers, points: new Map(Object.entries(previous?.points ?? {})) };
+  return { findings, answers, points: new Map(Object.entries(previous?.points ?? {})), statuses };
 }
 
 function resultOf(scheme: Scheme, unit: string, { counts: { source, report }, superseded }: Counting, given: AssignedFigures, review: Review | null, past: Past): { result: UnitResult; problems: Reviewed['problems'] } {
@@ -71,7 +72,7 @@ function resultOf(scheme: Scheme, unit: string, { counts: { source, report }, su
   const before = past.points.get(unit);
   const result: UnitResult = {
     unit, rank: null, source, report, superseded, ...own,
-    ...trackFindings(unit, report.findings, past.findings.get(unit) ?? [], past.answers),
+    ...trackFindings(unit, report.findings, past.findings.get(unit) ?? [], past.answers, past.statuses),
     changed: before === undefined ? null : differencesBetween(before, own.points),
   };
   return { result, problems };

@@ -21,9 +21,9 @@ export type { CityBookOptions } from './city/plan';
 export function cityBook(scheme: Scheme, summary: CitySummary, options: CityBookOptions): { sheets: NewSheet[]; names: DefinedName[] } {
   const plan = planCity(scheme, summary, options);
   const { sheet: findings, body } = findingsSheet(plan);
-  const missing = missingSheet(plan);
+  const { sheet: missing, kept } = missingSheet(plan);
   const sheets = plan.units.length === 0
     ? [findings, missing]
     : [totalsSheet(plan), reviewSheet(plan), comparisonSheet(plan), lossesSheet(plan), findings, sourcesSheet(plan), filesSheet(plan), missing];
-  return { sheets, names: cityNames(plan, sheets, body) };
+  return { sheets, names: cityNames(plan, sheets, { findings: body, kept }) };
 }

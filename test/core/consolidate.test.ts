@@ -213,6 +213,22 @@ describe('after corrections', () => {
     expect(unitOf(consolidate(henan, inputOf([before], { previous: accepted })), '鲁山县').findings.filter(({ status }) => status === 'accepted')).toHaveLength(2);
   });
 
+  test('a person accepts a finding, or takes an earlier acceptance back; neither changes points', () => {
+    const [first, second] = past.map(({ id }) => id);
+    if (first === undefined || second === undefined) throw new Error('two findings are needed');
+    const accepted = { ...previous, findings: past.map((each) => ({ ...each, status: 'accepted' as const })) };
+    const summary = consolidate(henan, inputOf([before], { previous: accepted, statuses: { [first]: 'open' } }));
+    expect(unitOf(summary, '鲁山县').findings.filter(({ status }) => status === 'accepted').map(({ id }) => id)).toEqual([second]);
+    const fresh = consolidate(henan, inputOf([before], { statuses: { [second]: 'accepted' } }));
+    expect(unitOf(fresh, '鲁山县').findings.filter(({ status }) => status === 'accepted').map(({ id }) => id)).toEqual([second]);
+    expect(unitOf(fresh, '鲁山县').points).toEqual(unitOf(consolidate(henan, inputOf([before])), '鲁山县').points);
+  });
+
+  test.each([[null, '有投诉'], ['', null], ['已核实', '已核实']])('a reason of %j over an earlier one leaves %j', (reason, left) => {
+    const summary = consolidate(henan, inputOf([before], { previous, reviews: [{ unit: '鲁山县', points: {}, reason }] }));
+    expect(unitOf(summary, '鲁山县').review).toMatchObject({ points: { '2.8': 1 }, reason: left });
+  });
+
   test.each([[{ scheme: { id: 'shandong-city', version: '1.0' } }, 'shandong-city', 'henan-2021'], [{ year: 2019 }, 2019, 2020]])('a summary of another scheme or year is not taken over: %j', (other, was, is) => {
     const summary = consolidate(henan, inputOf([before], { previous: { ...previous, ...other } }));
     expect(found(summary, 'previous-mismatch')).toEqual([expect.objectContaining({ found: was, expected: is })]);
@@ -224,5 +240,6 @@ describe('after corrections', () => {
     const summary = consolidate(henan, inputOf([before], { previous }));
     expect(summary.missing).toEqual(['宝丰县']);
     expect(found(summary, 'review-unused')).toEqual([expect.objectContaining({ found: '宝丰县' })]);
+    expect(summary.kept).toEqual({ reviews: [previous.reviews[1]], findings: [] });
   });
 });

@@ -27,6 +27,8 @@ export interface CityNames {
   baselineUnits: Area | null;
   /** 问题清单 without its header; the columns are told by `FINDING_HEADINGS` in the row above. */
   findings: Area | null;
+  /** Reviews of units without a card, one row an item; the columns are told by `KEPT_HEADINGS` in the row above. */
+  kept: Area | null;
   /** One row a unit with its file; the columns are told by `SOURCE_HEADINGS` in the row above. */
   sources: Area | null;
 }
@@ -36,6 +38,7 @@ export interface SlipNames { sheet: string; unit: string; /** The body; the colu
 
 export const FINDING_HEADINGS = { id: '编号', unit: '单位', item: '指标', message: '问题', expected: '应为', place: '位置', clause: '依据', status: '状态', ticked: '县级答复', text: '县级说明' } as const;
 export const SOURCE_HEADINGS = { unit: '单位', file: '文件', sha256: 'SHA-256' } as const;
+export const KEPT_HEADINGS = { unit: '单位', item: '指标', points: '初评得分', reason: '调整原因' } as const;
 export const SLIP_HEADINGS = { id: '编号', ticked: '已改', text: '说明' } as const;
 
 export const STATUS_WORDS = { open: '待改', mended: '已改', accepted: '认可' } as const satisfies Record<FindingStatus, string>;
@@ -43,7 +46,7 @@ export const STATUS_WORDS = { open: '待改', mended: '已改', accepted: '认�
 /** What a ticked cell of a slip, or of the county's answer in 问题清单, holds; an empty one is not ticked. */
 export const TICKED = '已改';
 
-const AREAS = ['review', 'codes', 'units', 'reasons', 'baseline', 'baselineCodes', 'baselineUnits', 'findings', 'sources'] as const satisfies readonly (keyof CityNames)[];
+const AREAS = ['review', 'codes', 'units', 'reasons', 'baseline', 'baselineCodes', 'baselineUnits', 'findings', 'kept', 'sources'] as const satisfies readonly (keyof CityNames)[];
 
 const CITY = `${PREFIX}city`;
 const SLIP = `${PREFIX}slip`;

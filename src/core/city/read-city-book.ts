@@ -3,6 +3,7 @@ import type { Cell, Workbook } from '../workbook';
 import { fold } from '../text';
 import { FINDING_HEADINGS, parseCityNames, SOURCE_HEADINGS, STATUS_WORDS } from './names';
 import { readAnswer } from './read-answer';
+import { readKept } from './read-kept';
 import { readReviews } from './read-reviews';
 import { rowsUnder, textOf } from './rows-under';
 
@@ -14,13 +15,14 @@ export function readCityBook(workbook: Workbook): CityBook | null {
   const names = parseCityNames(workbook);
   if (names === null) return null;
   const sources = rowsUnder(workbook, names.sources, SOURCE_HEADINGS).map(({ text }) => ({ unit: text('unit'), file: text('file'), sha256: text('sha256') }));
+  const { points, reviews } = readReviews(workbook, names);
   const findings = rowsUnder(workbook, names.findings, FINDING_HEADINGS).map(({ cell, text }): PastFinding => ({
     id: text('id'), unit: text('unit'), item: codeOf(text('item')), message: text('message'), expected: text('expected'), place: text('place'), clause: text('clause'),
     status: statusOf(cell('status')), answer: readAnswer(cell('ticked'), text('text')),
   }));
   return {
     scheme: names.scheme, city: names.city, year: names.year,
-    sources: sources.filter(({ unit }) => unit !== ''), ...readReviews(workbook, names), findings: findings.filter(({ id }) => id !== ''),
+    sources: sources.filter(({ unit }) => unit !== ''), points, reviews: [...reviews, ...readKept(workbook, names)], findings: findings.filter(({ id }) => id !== ''),
   };
 }
 

@@ -20,13 +20,13 @@ export function readReviews(workbook: Workbook, names: Names): Pick<CityBook, 'p
     const points = readings.map(({ code, reading }) => [code, valueOf(reading)] as const);
     const changed = points.filter(([code, value]) => value !== startOf(baseline, unit, code));
     const unreadable = readings.flatMap(({ code, place, reading }) => ('value' in reading || reading.state === 'blank' ? [] : [[code, { found: String(reading.found), place }] as const]));
-    const reason = textOf(reasons.get(row)?.get(names.reasons?.left ?? -1) ?? null);
+    const reason = textOf(reasons.get(row)?.get(names.reasons?.left ?? -1) ?? null) || null;
     const review: Review = { unit, points: Object.fromEntries(changed), ...(unreadable.length > 0 && { unreadable: Object.fromEntries(unreadable) }), reason };
     return { unit, points: Object.fromEntries(points), review };
   });
   return {
     points: Object.fromEntries(rows.map(({ unit, points }) => [unit, points])),
-    reviews: rows.map(({ review }) => review).filter(({ points, unreadable, reason }) => Object.keys(points).length > 0 || unreadable !== undefined || reason !== ''),
+    reviews: rows.map(({ review }) => review).filter(({ points, unreadable, reason }) => Object.keys(points).length > 0 || unreadable !== undefined || reason !== null),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PastFinding, UnitResult } from '../city';
+import type { CityInput, PastFinding, UnitResult } from '../city';
 import type { Finding } from '../finding';
 import { findingId } from './finding-id';
 
@@ -10,14 +10,15 @@ type Tracked = Pick<UnitResult, 'findings' | 'closed'>;
  *
  * @param previous the unit's findings of the earlier summary
  * @param answers of all slips, by the finding's identity
+ * @param statuses what a person decided since, by the finding's identity
  */
-export function trackFindings(unit: string, findings: readonly Finding[], previous: readonly PastFinding[], answers: ReadonlyMap<string, PastFinding['answer']>): Tracked {
+export function trackFindings(unit: string, findings: readonly Finding[], previous: readonly PastFinding[], answers: ReadonlyMap<string, PastFinding['answer']>, statuses: NonNullable<CityInput['statuses']> = {}): Tracked {
   const past = new Map(previous.map((each) => [each.id, each]));
   const answerOf = (id: string): PastFinding['answer'] => answers.get(id) ?? past.get(id)?.answer ?? null;
   const present = withIds(unit, findings);
   const ids = new Set(present.map(({ id }) => id));
   return {
-    findings: present.map(({ id, finding }) => ({ id, finding, status: past.get(id)?.status === 'accepted' ? 'accepted' : 'open', answer: answerOf(id) })),
+    findings: present.map(({ id, finding }) => ({ id, finding, status: statuses[id] ?? (past.get(id)?.status === 'accepted' ? 'accepted' : 'open'), answer: answerOf(id) })),
     closed: [...past.values()].filter(({ id }) => !ids.has(id)).map((each) => ({ ...each, status: 'mended', answer: answerOf(each.id) })),
   };
 }

@@ -46,7 +46,8 @@ function countedItem({ code, weight, points }: ReportItem, zeroed: ReadonlySet<s
 function effective(review: Review | null, items: readonly Counted[]): Review | null {
   if (review === null) return null;
   const points = Object.fromEntries(items.flatMap(({ code, basis, points: own }) => (basis === 'review' ? [[code, own]] : [])));
-  return Object.keys(points).length === 0 && review.reason.trim() === '' ? null : { ...review, points };
+  const reason = review.reason === null || review.reason.trim() === '' ? null : review.reason;
+  return Object.keys(points).length === 0 && reason === null ? null : { ...review, points, reason };
 }
 
 function figuresThatDiffer(unit: string, report: Report, figures: Given['figures']): CityFinding[] {

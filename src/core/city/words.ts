@@ -49,8 +49,8 @@ export const cityWords: { [Id in CityRuleId]: Record<Lang, (finding: CityFinding
     en: ({ item, found, expected }) => ({ message: `In the review, “${found}” cannot be the points of ${item}; the item is not scored`, mend: `Fill in points from 0 to ${expected.max} in 初评` }),
   },
   'review-unused': {
-    zh: ({ found }) => ({ message: `上次汇总中有${found}的初评意见，本次没有该单位的打分卡，未采用`, mend: '请保留上次的汇总表，补收打分卡后连同它一起重新汇总' }),
-    en: ({ found }) => ({ message: `The earlier summary reviews ${found}, which has no card now; the review is not applied`, mend: 'Keep the earlier summary, and consolidate with it again once the card is there' }),
+    zh: ({ found }) => ({ message: `已有${found}的初评意见，本次没有该单位的打分卡，暂不计分`, mend: '初评意见留在“未报送”表中，收到打分卡后连同本汇总表重新汇总即自动采用' }),
+    en: ({ found }) => ({ message: `There is a review of ${found}, which has no card now; it is not applied`, mend: 'It stays in the sheet 未报送, and is applied when the card is consolidated together with this summary' }),
   },
   'previous-mismatch': {
     zh: ({ found, expected }) => ({ message: `上次的汇总表属于“${titleOf(found)}”，本次为“${titleOf(expected)}”，其中的初评意见和问题状态未采用`, mend: '请改选本次评价的汇总表，或不选' }),

@@ -14,19 +14,20 @@ export interface FindingRow {
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '说明' };
 
-/** What is wrong with the set of files, then every finding of every unit in the order of the rows of 初评 with what is closed behind. */
+/** What is wrong with the set of files, then every finding of every unit in the order of the rows of 初评 with what is closed behind, and last those of units that have no card now. */
 export function findingRows({ units, entries, summary }: CityPlan): { rows: Iterable<FindingRow>; count: number } {
   const names = new Map(entries.map(({ code, name }) => [code, name]));
   const nameOf = (code: string | null): string | null => (code === null ? null : names.get(code) ?? null);
   const ofCity = summary.findings.filter(({ rule }) => rule !== 'missing-unit');
   return {
-    count: units.reduce((sum, { unit: { findings, closed } }) => sum + findings.length + closed.length, ofCity.length),
+    count: units.reduce((sum, { unit: { findings, closed } }) => sum + findings.length + closed.length, ofCity.length + summary.kept.findings.length),
     rows: lazy(function* () {
       for (const finding of ofCity) yield cityRow(finding, nameOf);
       for (const { unit } of units) {
         for (const each of unit.findings) yield presentRow(unit, each, nameOf);
-        for (const past of unit.closed) yield closedRow(past, nameOf);
+        for (const past of unit.closed) yield pastRow(past, nameOf);
       }
+      for (const past of summary.kept.findings) yield pastRow(past, nameOf);
     }),
   };
 }
@@ -50,9 +51,9 @@ function presentRow({ unit, source }: UnitResult, { id, finding, status, answer 
   };
 }
 
-const closedRow = (past: PastFinding, nameOf: (code: string | null) => string | null): FindingRow => ({
+const pastRow = (past: PastFinding, nameOf: (code: string | null) => string | null): FindingRow => ({
   id: past.id, unit: past.unit, severity: null, item: past.item, name: nameOf(past.item), message: past.message, expected: past.expected,
-  place: past.place, clause: past.clause, atStake: null, status: STATUS_WORDS.mended, ...answerOf(past.answer),
+  place: past.place, clause: past.clause, atStake: null, status: STATUS_WORDS[past.status], ...answerOf(past.answer),
 });
 
 const answerOf = (answer: PastFinding['answer']): Pick<FindingRow, 'ticked' | 'text'> => ({ ticked: answer?.ticked ? TICKED : null, text: answer?.text || null });

@@ -1,6 +1,7 @@
 import type { CitySummary } from '../../core/city';
+import { KEPT_HEADINGS } from '../../core/city/names';
 import { cityWordsOf } from '../../core/city/words';
-import type { CellValue, Sheet, Style } from '../../core/workbook';
+import type { CellValue, Range, Sheet, Style } from '../../core/workbook';
 import { makeGrid } from '../kit/grid';
 import { STYLE } from '../kit/styles';
 import { refusal } from '../refusal';
@@ -13,14 +14,15 @@ const WIDTHS = [6, 40, 16, 46, 46];
 /** A column without a head is part of the one before it. */
 interface Block { title: string; none: string; heads: [string, string, string, string, string]; rows: CellValue[][] }
 
-/** 未报送: the units without a card, the files that could not be read, and the cards that count for no unit, each with what to do. */
-export function missingSheet(plan: CityPlan): Sheet {
+/** 未报送: the units without a card, the files that could not be read, and the cards that count for no unit, each with what to do; and what was reviewed of units without a card. `kept`: where that stands, `null` without any. */
+export function missingSheet(plan: CityPlan): { sheet: Sheet; kept: Range | null } {
   const grid = makeGrid(WIDTHS, 20);
   const width = WIDTHS.length;
   grid.put(0, 0, { value: plan.title('未报送情况'), style: STYLE.title, columns: width });
   grid.atLeast(0, 34);
   let row = 1;
-  for (const { title, none, heads, rows } of blocksOf(plan.summary)) {
+  const kept = keptBlock(plan.summary);
+  for (const { title, none, heads, rows } of [...blocksOf(plan.summary), ...(kept.rows.length === 0 ? [] : [kept])]) {
     grid.put(row, 0, { value: title, style: CITY_STYLE.heading, columns: width });
     grid.atLeast(row, 26);
     row += 1;
@@ -36,7 +38,7 @@ export function missingSheet(plan: CityPlan): Sheet {
     rows.forEach((values, index) => [index + 1, ...values].forEach((value, column) => put(row + 1 + index, column, value, column === 0 ? CITY_STYLE.small : CITY_STYLE.text)));
     row += 1 + rows.length;
   }
-  return {
+  const sheet: Sheet = {
     name: plan.sheets.missing,
     ...grid.finish(),
     protected: true,
@@ -45,6 +47,17 @@ export function missingSheet(plan: CityPlan): Sheet {
     tabColor: '7F7F7F',
     print: { ...CITY_PRINT, area: { top: 0, left: 0, bottom: row - 1, right: width - 1 } },
   };
+  return { sheet, kept: kept.rows.length === 0 ? null : { top: row - kept.rows.length, bottom: row - 1, left: 0, right: width - 1 } };
+}
+
+/** One row an item, the last block: read back when the unit's card has come. */
+function keptBlock({ kept: { reviews } }: CitySummary): Block {
+  const { unit: unitHead, item: itemHead, points: pointsHead, reason: reasonHead } = KEPT_HEADINGS;
+  const rows = reviews.flatMap(({ unit, points, unreadable = {}, reason }): CellValue[][] => {
+    const items = Object.entries(points).map(([item, value]) => [unit, item, unreadable[item]?.found ?? value, reason]);
+    return items.length > 0 ? items : [[unit, null, null, reason]];
+  });
+  return { title: `四、未报送单位已有的初评意见（${reviews.length} 个单位，收到打分卡后重新汇总即采用）`, none: '无', heads: ['序号', unitHead, itemHead, pointsHead, reasonHead], rows };
 }
 
 function blocksOf(summary: CitySummary): Block[] {

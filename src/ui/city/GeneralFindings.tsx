@@ -20,7 +20,7 @@ export function GeneralFindings({ unit }: { unit: UnitResult }) {
   const changed = unit.changed ?? [];
   return (
     <div className={styles.root}>
-      {general.length > 0 && <section><h2 className={styles.head}>{c.unit.general}</h2><ul className={styles.list}>{general.map((found) => <UnitFinding key={found.id} found={found} source={unit.source} whole />)}</ul></section>}
+      {general.length > 0 && <section><h2 className={styles.head}>{c.unit.general}</h2><ul className={styles.list}>{general.map((found) => <UnitFinding key={found.id} found={found} unit={unit.unit} source={unit.source} whole />)}</ul></section>}
       {changed.length > 0 && <section><h2 className={styles.head}>{c.unit.changes}</h2><ul className={styles.plain}>{changed.map(({ item, left, right }) => <li key={item}>{c.changed.item(item, scoreText(left), scoreText(right))}</li>)}</ul></section>}
       {unit.closed.length > 0 && <section><h2 className={styles.head}>{c.unit.closed}</h2><ul className={styles.plain}>{unit.closed.map(({ id, item, message }) => <li key={id}>{item} {message}</li>)}</ul></section>}
       {unit.superseded.length > 0 && <Text size={200}>{c.unit.superseded(c.list(unit.superseded.map(({ source }) => source.file)))}</Text>}

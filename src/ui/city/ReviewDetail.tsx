@@ -33,7 +33,7 @@ export function ReviewDetail({ unit, view, titled = false }: { unit: UnitResult;
       <Text>{line.join(' · ')}</Text>
       {figure !== undefined && <Text size={200}>{c.unit.figure(scoreText(figure.value), `${figure.source.file} · ${figure.place.sheet} · ${toA1(figure.place)}`)}</Text>}
       {basis === 'review' && <Button size="small" className={styles.restore} aria-label={c.unit.restoreLabel(`${item.code} ${item.name}`, scoreText(start))} onClick={() => city.restore(unit.unit, item.code)}>{c.unit.restore} {scoreText(start)}</Button>}
-      {findings.length > 0 && <section><h3 className={styles.head}>{c.unit.findings}</h3><ul className={styles.list}>{findings.map((found) => <UnitFinding key={found.id} found={found} source={unit.source} />)}</ul></section>}
+      {findings.length > 0 && <section><h3 className={styles.head}>{c.unit.findings}</h3><ul className={styles.list}>{findings.map((found) => <UnitFinding key={found.id} found={found} unit={unit.unit} source={unit.source} />)}</ul></section>}
       {item.place !== null && <section><h3 className={styles.head}>{c.unit.source}</h3><SourcePlace source={unit.source} place={item.place} /></section>}
       {item.materials.length > 0 && <section><h3 className={styles.head}>{c.unit.materials}</h3><ul className={styles.materials}>{item.materials.map(({ id, text, state }) => <li key={id}>{text}：{t.material.states[state]}</li>)}</ul></section>}
       {official !== undefined && scheme !== null && <section><h3 className={styles.head}>{t.detail.official}</h3><OfficialText official={official} scheme={scheme} /></section>}

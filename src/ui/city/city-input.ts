@@ -6,11 +6,11 @@ import type { Decisions } from './decisions';
 /** Files and decisions as the core takes them. Files that a person took out are left out. */
 export function cityInput(files: readonly CityFile[], decisions: Decisions): CityInput {
   const own = files.filter(({ path }) => !decisions.removed.includes(path));
-  const { roster, choices, assigned, figures, previous, reviews } = decisions;
+  const { roster, choices, assigned, figures, previous, reviews, statuses } = decisions;
   return {
     submissions: own.flatMap(submissionsOf),
     refused: own.flatMap(({ path, read }) => (read.kind === 'refused' ? [{ file: path, refusal: read.refusal }] : [])),
-    roster, choices, assigned, figures: figures?.rows ?? [], previous: previous?.book ?? null, reviews,
+    roster, choices, assigned, figures: figures?.rows ?? [], previous: previous?.book ?? null, reviews, statuses,
     slips: own.flatMap(({ read }): readonly SlipAnswers[] => (read.kind === 'cards' || read.kind === 'slips' ? read.slips : [])),
   };
 }

@@ -7,7 +7,7 @@ import { changesBetween } from './changes';
 import { cityInput, schemeOf, submissionsOf } from './city-input';
 import { initialCityState } from './city-state';
 import type { CityDoing, CityFile, CityNotice, CityState, CityTab, LineFilter, RankColumn } from './city-state';
-import { reviewOf, withReview } from './decisions';
+import { noDecisions, reviewOf, withReview } from './decisions';
 import type { DecisionLabel, Decisions } from './decisions';
 import type { CityDesk, GivenFile, NewBook } from './desk';
 import type { CityEngine } from './engine';
@@ -140,6 +140,12 @@ export function createCitySession({ desk, engine, now }: CityParts) {
       const own = reviewOf(get().decisions, unit);
       if ((resultOf(unit)?.review?.reason ?? '') !== reason.trim()) decide({ kind: 'reason', subject: unit, item: null }, withReview(get().decisions, { ...own, reason: reason.trim() }));
     },
+    /** Accepts a finding as it is, or takes that back. */
+    accept(unit: string, id: string, accepted: boolean): void {
+      const { decisions } = get();
+      const item = resultOf(unit)?.findings.find((found) => found.id === id)?.finding.item ?? null;
+      decide({ kind: 'status', subject: unit, item }, { ...decisions, statuses: { ...decisions.statuses, [id]: accepted ? 'accepted' : 'open' } });
+    },
     undo: () => step('past'),
     redo: () => step('future'),
     save: (make: () => Promise<NewBook>) => attempt('save', async () => {
@@ -165,7 +171,7 @@ export function createCitySession({ desk, engine, now }: CityParts) {
       const { draft } = get();
       if (draft === null) return;
       const refused = draft.files.flatMap(({ path, size, modified, refusal }): CityFile[] => (refusal === null ? [] : [{ path, size, modified, read: { kind: 'refused', refusal } }]));
-      set({ draft: null, id: draft.id, decisions: draft.decisions, files: refused });
+      set({ draft: null, id: draft.id, decisions: { ...noDecisions, ...draft.decisions }, files: refused });
       await intake.add(draft.files.filter(({ sha256 }) => sha256 !== null).map(desk.kept), []);
     },
     forget: keeper.forget,

@@ -10,7 +10,7 @@ const area = (sheet: string) => fc.record({ sheet: fc.constant(sheet), top: fc.n
 const cityNames = sheetName.chain((sheet) => fc.record<CityNames>({
   scheme: fc.record({ id: fc.constant('henan-2021'), version: fc.string() }), city: fc.option(fc.string({ minLength: 1 })), year: fc.option(fc.integer({ min: 2000, max: 2099 })), sheets: fc.constant([sheet]),
   review: fc.option(area(sheet)), codes: fc.option(area(sheet)), units: fc.option(area(sheet)), reasons: fc.option(area(sheet)), baseline: fc.option(area(sheet)), baselineCodes: fc.option(area(sheet)),
-  baselineUnits: fc.option(area(sheet)), findings: fc.option(area(sheet)), sources: fc.option(area(sheet)),
+  baselineUnits: fc.option(area(sheet)), findings: fc.option(area(sheet)), kept: fc.option(area(sheet)), sources: fc.option(area(sheet)),
 }));
 const bookWith = (sheets: string[], names: Workbook['names']): Workbook => ({ sheets: sheets.map((name): Sheet => ({ name, rows: [], merges: [] })), names });
 
@@ -36,13 +36,13 @@ test('a workbook may hold several slips, each with its own names', () => {
 });
 
 test('none of these names is a card’s', () => {
-  const names: CityNames = { scheme: { id: 'henan-2021', version: '1' }, city: '平顶山市', year: 2020, sheets: ['汇总'], review: null, codes: null, units: null, reasons: null, baseline: null, baselineCodes: null, baselineUnits: null, findings: null, sources: null };
+  const names: CityNames = { scheme: { id: 'henan-2021', version: '1' }, city: '平顶山市', year: 2020, sheets: ['汇总'], review: null, codes: null, units: null, reasons: null, baseline: null, baselineCodes: null, baselineUnits: null, findings: null, kept: null, sources: null };
   const all = [...formatCityNames(names), ...formatSlipNames({ sheet: '叶县', unit: '叶县', findings: { sheet: '叶县', top: 0, left: 0, bottom: 0, right: 0 } })];
   expect(all.map(({ name }) => parseKitName(name)).filter((name) => name !== null)).toEqual([]);
 });
 
 test('an area whose cells or sheet were deleted is gone, and a format of the future is not read', () => {
-  const names = formatCityNames({ scheme: { id: 'henan-2021', version: '1' }, city: null, year: null, sheets: [], review: { sheet: '初评', top: 1, left: 1, bottom: 2, right: 2 }, codes: null, units: null, reasons: null, baseline: null, baselineCodes: null, baselineUnits: null, findings: null, sources: null });
+  const names = formatCityNames({ scheme: { id: 'henan-2021', version: '1' }, city: null, year: null, sheets: [], review: { sheet: '初评', top: 1, left: 1, bottom: 2, right: 2 }, codes: null, units: null, reasons: null, baseline: null, baselineCodes: null, baselineUnits: null, findings: null, kept: null, sources: null });
   expect(parseCityNames(bookWith([], names))?.review).toBeNull();
   expect(parseCityNames(bookWith(['初评'], names.map((name) => (name.name === '_dfk.city' ? { ...name, refersTo: '"2"' } : name))))).toBeNull();
 });

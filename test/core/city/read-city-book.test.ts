@@ -40,7 +40,7 @@ function bookOf(sheets: { review?: Value[][]; findings?: Value[][] } = {}): Work
       scheme: { id: henan.id, version: henan.version }, city: '平顶山市', year: 2020, sheets: ['初评', '问题清单', '报送文件'],
       review: areaIn('初评', 2, 1, bottom, 3), codes: areaIn('初评', 0, 1, 0, 3), units: areaIn('初评', 2, 0, bottom, 0), reasons: areaIn('初评', 2, 4, bottom, 4),
       baseline: areaIn('初评', 2, 6, bottom, 8), baselineCodes: areaIn('初评', 0, 6, 0, 8), baselineUnits: areaIn('初评', 2, 5, bottom, 5),
-      findings: areaIn('问题清单', 1, 0, findings.length - 1, 11), sources: areaIn('报送文件', 1, 0, 3, 2),
+      findings: areaIn('问题清单', 1, 0, findings.length - 1, 11), kept: null, sources: areaIn('报送文件', 1, 0, 3, 2),
     }),
   };
 }
@@ -53,10 +53,26 @@ describe('H-4: what the city decided is read back from its workbook', () => {
     expect(book?.sources).toEqual([{ unit: '鲁山县', file: '鲁山县.xlsx', sha256: 'aa' }, { unit: '叶县', file: '叶县.xls', sha256: 'bb' }]);
   });
 
+  test('reviews that were kept for units without a card, wherever their columns went', () => {
+    const lines: Value[][] = [['四、…'], ['序号', '调整原因', '单位', '指标', '初评得分'], [1, '现场核实', '郏县', '1.3', 4], [2, '现场核实', '郏县', '2.6', null], [3, null, '=宝丰县', '3.1.1', '两分'], [4, '只有说明', '石龙区', null, null], [null, null, null, null, null]];
+    const workbook: Workbook = {
+      sheets: [sheetOf('未报送', lines)],
+      names: formatCityNames({
+        scheme: { id: henan.id, version: '1' }, city: null, year: null, sheets: ['未报送'], review: null, codes: null, units: null, reasons: null, baseline: null, baselineCodes: null, baselineUnits: null, findings: null, sources: null,
+        kept: areaIn('未报送', 2, 0, 6, 4),
+      }),
+    };
+    expect(readCityBook(workbook)?.reviews).toEqual([
+      { unit: '郏县', points: { '1.3': 4, '2.6': null }, reason: '现场核实' },
+      { unit: '=宝丰县', points: { '3.1.1': null }, unreadable: { '3.1.1': { found: '两分', place: { sheet: '未报送', row: 4, column: 4 } } }, reason: null },
+      { unit: '石龙区', points: {}, reason: '只有说明' },
+    ]);
+  });
+
   test('points that were typed over, emptied or spoilt, with the reason', () => {
     expect(book?.reviews).toEqual([
       { unit: '鲁山县', points: { '1.3': 4, '2.6': null }, reason: '现场核实' },
-      { unit: '=宝丰县', points: { '1.3': null, '2.6': 1.5 }, unreadable: { '1.3': { found: '两分', place: { sheet: '初评', row: 5, column: 1 } } }, reason: '' },
+      { unit: '=宝丰县', points: { '1.3': null, '2.6': 1.5 }, unreadable: { '1.3': { found: '两分', place: { sheet: '初评', row: 5, column: 1 } } }, reason: null },
     ]);
     expect(book?.points).toEqual({ 鲁山县: { '1.3': 4, '2.6': null, '3.1.1': 15 }, 叶县: { '1.3': 5, '2.6': 2, '3.1.1': 15 }, '=宝丰县': { '1.3': null, '2.6': 1.5, '3.1.1': 15 } });
   });
@@ -118,7 +134,7 @@ describe('the city’s own sheets are no county’s card', () => {
   const marked = (names: Workbook['names']): Workbook => ({ ...card, names });
 
   test('even where they look like one', () => {
-    const city = marked(formatCityNames({ scheme: { id: henan.id, version: henan.version }, city: null, year: null, sheets: ['Sheet1'], review: null, codes: null, units: null, reasons: null, baseline: null, baselineCodes: null, baselineUnits: null, findings: null, sources: null }));
+    const city = marked(formatCityNames({ scheme: { id: henan.id, version: henan.version }, city: null, year: null, sheets: ['Sheet1'], review: null, codes: null, units: null, reasons: null, baseline: null, baselineCodes: null, baselineUnits: null, findings: null, kept: null, sources: null }));
     expect(recognise(city, schemes, '汇总.xlsx')).toEqual([]);
     expect(isCityBook(city)).toBe(true);
     const slip = marked(formatSlipNames({ sheet: 'Sheet1', unit: '叶县', findings: null }));

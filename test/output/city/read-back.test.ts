@@ -50,6 +50,20 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s', (_, s
     expect(readCityBook(book)?.findings.find(({ id }) => id === second.id)?.status).toBe('mended');
   });
 
+  it('keeps what was decided on a unit whose card is not there this time, until it comes again', () => {
+    const [gone] = city.summary.units.filter(({ unit }) => unit === '叶县');
+    if (gone === undefined || read === null) throw new Error('no 叶县');
+    const submissions = city.input.submissions.filter(({ report }) => report.unit !== '叶县');
+    const { reviews: _reviews, ...input } = city.input;
+    const without = consolidate(scheme, { ...input, submissions, previous: read });
+    const book = heldCityBook(scheme, without, { at: AT, program: 'dafenka', takenSheetNames: [], roster: city.roster });
+    const kept = readCityBook(readXlsx(editPackage(null, [{ type: 'add', ...book }])));
+    expect(kept?.reviews.find(({ unit }) => unit === '叶县')).toEqual(gone.review);
+    expect(kept?.findings.filter(({ unit }) => unit === '叶县').map(({ id }) => id).toSorted()).toEqual(gone.findings.map(({ id }) => id).toSorted());
+    const again = consolidate(scheme, { ...input, previous: kept }).units.find(({ unit }) => unit === '叶县');
+    expect(again).toMatchObject({ points: gone.points, review: gone.review, total: gone.total });
+  });
+
   it('is taken for no county’s card', () => {
     expect(evaluate(readXlsx(bytes), schemes, '平顶山市汇总.xlsx')).toEqual([]);
   });

@@ -116,12 +116,30 @@ describe('the preliminary review (001 四)', () => {
     expect(unit('舞钢市').rank).toBeGreaterThan(rank ?? 0);
     session.reason('舞钢市', ' 台账与系统不符 ');
     expect(unit('舞钢市').review).toEqual({ unit: '舞钢市', points: { '3.1.1': 1 }, reason: '台账与系统不符' });
+    session.reason('舞钢市', '  ');
+    expect(unit('舞钢市').review?.reason).toBeNull();
     session.undo();
-    expect(unit('舞钢市').review?.reason).toBe('');
+    session.undo();
+    expect(unit('舞钢市').review?.reason).toBeNull();
     session.undo();
     expect(unit('舞钢市')).toMatchObject({ total, rank, review: null });
     session.redo();
     expect(unit('舞钢市').points['3.1.1']).toBe(1);
+  });
+
+  test('a finding that the city accepts is no longer to be mended, until that is undone', async () => {
+    const city = await openSample();
+    const found = () => city.unit('鲁山县').findings.find(({ finding: { rule } }) => rule === 'missing-material');
+    const [first, total] = [found(), city.unit('鲁山县').total];
+    if (first === undefined) throw new Error('nothing missing');
+    city.session.accept('鲁山县', first.id, true);
+    expect(found()?.status).toBe('accepted');
+    expect(city.unit('鲁山县').total).toBe(total);
+    expect(city.session.get().log.past.at(-1)?.label).toEqual({ kind: 'status', subject: '鲁山县', item: '1.4.2' });
+    city.session.accept('鲁山县', first.id, false);
+    expect(found()?.status).toBe('open');
+    city.session.undo();
+    expect(found()?.status).toBe('accepted');
   });
 
   test.each(['16', '-1', '约2', '2/3'])('%s is not taken for points of 15', async (text) => {

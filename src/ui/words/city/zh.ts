@@ -2,7 +2,7 @@ import type { CityDoing, CityNotice, CityState, CityTab, LineFilter } from '../.
 import type { DecisionKind, DecisionLabel } from '../../city/decisions';
 import type { LineState } from '../../city/intake-lines';
 
-const decided: Record<DecisionKind, string> = { roster: '名册', figures: '上级数据', previous: '上次的汇总表', choice: '采用的打分卡', assign: '单位归属', points: '初评得分', reason: '初评说明', remove: '移出文件' };
+const decided: Record<DecisionKind, string> = { roster: '名册', figures: '上级数据', previous: '上次的汇总表', choice: '采用的打分卡', assign: '单位归属', points: '初评得分', reason: '初评说明', status: '问题认可', remove: '移出文件' };
 
 const about = ({ kind, subject, item }: DecisionLabel) => [subject, item, decided[kind]].filter((part) => part !== null && part !== '').join(' ');
 
@@ -76,7 +76,7 @@ export const cityZh = {
     pick: '单位', none: '还没有可以查看的单位。', previous: '上一个', next: '下一个', rank: (rank: number) => `第 ${rank} 名`, noRank: '暂不排名', self: '自评', typed: '自评', first: '初评', difference: '差异', item: '指标', source: '来源', findings: '问题', points: (item: string, weight: string) => `${item}，初评得分，满分 ${weight}`, bad: (weight: string) => `请填 0 到 ${weight} 之间的数`,
     basis: { self: '', figures: '上级数据', review: '初评调整' }, start: (points: string) => `调整前 ${points}`, restore: '恢复', restoreLabel: (item: string, points: string) => `${item} 恢复为 ${points}`, reason: '初评说明', reasonHint: '调整得分的依据，写入汇总表', keys: '方向键上下移动；清空即恢复调整前的得分。', notable: '只看有差异或问题的', all: '全部指标', shown: (count: number, all: number) => `${count} / ${all} 项`,
     nothing: '没有差异，也没有问题。', counts: (points: string) => `核定 ${points}`, missing: '缺材料，按 0 分计', unscored: '未计分', low: (low: string, high: string) => `可能范围 ${low}～${high} 分`, head: (self: string, first: string) => `自评 ${self} → 初评 ${first}`, closed: '已改正的问题', closedCount: (count: number) => `上次的问题已改正 ${count} 条`, changes: '较上次汇总的变化',
-    where: (file: string, sheet: string, cell: string) => `${file} · ${sheet} · ${cell}`, show: '看来源', hide: '收起来源', copy: '复制位置', copied: '已复制', locate: '定位到单元格', rows: '来源单元格附近的内容', row: '行', lost: '原文件没有保留，请按位置打开查看。', status: { open: '待改', mended: '已改', accepted: '认可' }, answer: (text: string) => `县级答复：${text}`, ticked: '县级已标为改正', figure: (points: string, place: string) => `上级数据 ${points} 分（${place}）`, general: '整卡', materials: '佐证材料', pickItem: '选择一项指标，这里显示问题、依据和来源。', sections: '各部分得分', superseded: (files: string) => `另有未采用的打分卡：${files}`,
+    where: (file: string, sheet: string, cell: string) => `${file} · ${sheet} · ${cell}`, show: '看来源', hide: '收起来源', copy: '复制位置', copied: '已复制', locate: '定位到单元格', rows: '来源单元格附近的内容', row: '行', lost: '原文件没有保留，请按位置打开查看。', status: { open: '待改', mended: '已改', accepted: '认可' }, accept: '认可', reopen: '改为待改', acceptHint: '认可后不再列入待改，也不写进退回单；得分不变', answer: (text: string) => `县级答复：${text}`, ticked: '县级已标为改正', figure: (points: string, place: string) => `上级数据 ${points} 分（${place}）`, general: '整卡', materials: '佐证材料', pickItem: '选择一项指标，这里显示问题、依据和来源。', sections: '各部分得分', superseded: (files: string) => `另有未采用的打分卡：${files}`,
   },
   export: {
     title: '汇总表', text: (units: number) => `含 ${units} 个单位：汇总、初评、对比、失分分析、问题清单、来源、未报送。初评可在表中继续改，总分、名次、等级由公式重算。`, save: '下载汇总表', into: '加入当前工作簿', intoHint: '在现有工作表之后添加。添加不能撤销；不需要时删去这些工作表即可。', intoTitle: '加入当前工作簿', intoYes: '添加', intoNo: '不添加', open: '当前工作簿是市级汇总表', openText: '其中的初评和问题状态可以作为上次的汇总表带入。', openUse: '带入',

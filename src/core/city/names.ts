@@ -39,6 +39,8 @@ export interface SlipNames { sheet: string; unit: string; /** The body; the colu
 export const FINDING_HEADINGS = { id: '编号', unit: '单位', item: '指标', message: '问题', expected: '应为', place: '位置', clause: '依据', status: '状态', ticked: '县级答复', text: '县级说明' } as const;
 export const SOURCE_HEADINGS = { unit: '单位', file: '文件', sha256: 'SHA-256' } as const;
 export const KEPT_HEADINGS = { unit: '单位', item: '指标', points: '初评得分', reason: '调整原因' } as const;
+/** What a kept review shows where the city emptied the points. */
+export const EMPTIED = '空';
 export const SLIP_HEADINGS = { id: '编号', ticked: '已改', text: '说明' } as const;
 
 export const STATUS_WORDS = { open: '待改', mended: '已改', accepted: '认可' } as const satisfies Record<FindingStatus, string>;

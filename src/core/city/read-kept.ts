@@ -1,7 +1,7 @@
 import type { Review } from '../city';
 import { readNumber } from '../number';
 import type { Workbook } from '../workbook';
-import { KEPT_HEADINGS, type CityNames } from './names';
+import { EMPTIED, KEPT_HEADINGS, type CityNames } from './names';
 import { rowsUnder } from './rows-under';
 
 /** The reviews of units that had no card, as the sheet of missing units keeps them. */
@@ -12,7 +12,7 @@ export function readKept(workbook: Workbook, { kept }: Pick<CityNames, 'kept'>):
     if (unit === '' || kept === null) continue;
     const { points, unreadable, reason } = reviews.get(unit) ?? { unit, points: {}, reason: null };
     const found = cell('points');
-    const reading = readNumber(found);
+    const reading = readNumber(text('points') === EMPTIED ? null : found);
     const value = 'value' in reading ? reading.value : null;
     const isSpoilt = item !== '' && value === null && reading.state !== 'blank';
     const place = { sheet: kept.sheet, row, column: found?.column ?? kept.left };

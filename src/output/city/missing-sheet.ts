@@ -1,5 +1,5 @@
 import type { CitySummary } from '../../core/city';
-import { KEPT_HEADINGS } from '../../core/city/names';
+import { EMPTIED, KEPT_HEADINGS } from '../../core/city/names';
 import { cityWordsOf } from '../../core/city/words';
 import type { CellValue, Range, Sheet, Style } from '../../core/workbook';
 import { makeGrid } from '../kit/grid';
@@ -54,7 +54,7 @@ export function missingSheet(plan: CityPlan): { sheet: Sheet; kept: Range | null
 function keptBlock({ kept: { reviews } }: CitySummary): Block {
   const { unit: unitHead, item: itemHead, points: pointsHead, reason: reasonHead } = KEPT_HEADINGS;
   const rows = reviews.flatMap(({ unit, points, unreadable = {}, reason }): CellValue[][] => {
-    const items = Object.entries(points).map(([item, value]) => [unit, item, unreadable[item]?.found ?? value, reason]);
+    const items = Object.entries(points).map(([item, value]) => [unit, item, unreadable[item]?.found ?? value ?? EMPTIED, reason]);
     return items.length > 0 ? items : [[unit, null, null, reason]];
   });
   return { title: `四、未报送单位已有的初评意见（${reviews.length} 个单位，收到打分卡后重新汇总即采用）`, none: '无', heads: ['序号', unitHead, itemHead, pointsHead, reasonHead], rows };

@@ -5,6 +5,7 @@ import { scoreText } from '../score-text';
 import { BAR_STYLES } from './bar-styles';
 import { lossUnits } from './loss-view';
 import type { LossItem } from './loss-view';
+import { signed } from './signed';
 import { useCity } from './use-city';
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function LossUnits({ item }: { item: LossItem }) {
             <Button size="small" appearance="subtle" className={styles.open} data-nav="loss-unit" onClick={() => { city.show(unit, 'unit'); city.item(item.code); }}>{unit}</Button>
             <svg className={styles.bar} viewBox={`0 0 ${item.weight ?? 1} 1`} preserveAspectRatio="none" aria-hidden><rect width={item.weight ?? 1} height={1} className={styles.full} /><rect width={points ?? 0} height={1} className={styles.part} /></svg>
             <span className={points === 0 ? styles.zero : styles.number}>{points === null ? c.loss.notScored : scoreText(points)}</span>
-            <span className={styles.number}>{loss === null || loss === 0 ? '' : `−${loss}`}</span>
+            <span className={styles.number}>{loss === null || loss === 0 ? '' : signed(-loss)}</span>
           </>
         )}
       </LongList>

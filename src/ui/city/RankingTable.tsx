@@ -5,6 +5,7 @@ import { scoreText } from '../score-text';
 import type { RankColumn } from './city-state';
 import { rankRows } from './ranking-view';
 import type { RankRow } from './ranking-view';
+import { signed } from './signed';
 import { useLongRows } from '../use-long-rows';
 import { useCity } from './use-city';
 
@@ -80,7 +81,7 @@ function RankingRow({ row: { unit, self, difference }, index, measure }: { row: 
       <td className={mergeClasses(styles.cell, styles.total)}>{scoreText(unit.total)}</td>
       <td className={mergeClasses(styles.cell, !unit.complete && styles.soft)}>{unit.complete ? t.score.grade(unit.grade.key, unit.grade.name) : c.ranking.incomplete}</td>
       {wide && <td className={mergeClasses(styles.cell, styles.soft)}>{scoreText(self)}</td>}
-      {wide && <td className={mergeClasses(styles.cell, difference !== 0 && styles.total)}>{difference > 0 ? `+${difference}` : difference === 0 ? c.none : scoreText(difference)}</td>}
+      {wide && <td className={mergeClasses(styles.cell, difference !== 0 && styles.total)}>{difference === 0 ? c.none : signed(difference)}</td>}
       {unit.sections.map(({ code, points, complete }) => <td key={code} className={mergeClasses(styles.cell, !complete && styles.soft)}>{scoreText(points)}</td>)}
     </tr>
   );

@@ -9,6 +9,7 @@ import { REVIEW_COLUMNS } from './review-columns';
 import { ReviewDetail } from './ReviewDetail';
 import { reviewNote } from './review-note';
 import type { ReviewView } from './review-view';
+import { signed } from './signed';
 import { useCity } from './use-city';
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ export function ReviewRow({ unit, view }: { unit: UnitResult; view: ReviewView }
           }}
         />
         <span className={mergeClasses(styles.number, styles.soft)}>/ {full}</span>
-        <span className={mergeClasses(styles.number, styles.difference)}>{difference === null || difference === 0 ? '' : difference > 0 ? `+${difference}` : difference}</span>
+        <span className={mergeClasses(styles.number, styles.difference)}>{difference === null || difference === 0 ? '' : signed(difference)}</span>
       </div>
       {note !== null && <p className={mergeClasses(styles.note, bad && styles.bad)} role={bad ? 'alert' : undefined}>{note}</p>}
       {chosen && !wide && <div className={styles.detail}><ReviewDetail unit={unit} view={view} /></div>}

@@ -54,7 +54,7 @@ describe('H-4: what the city decided is read back from its workbook', () => {
   });
 
   test('reviews that were kept for units without a card, wherever their columns went', () => {
-    const lines: Value[][] = [['四、…'], ['序号', '调整原因', '单位', '指标', '初评得分'], [1, '现场核实', '郏县', '1.3', 4], [2, '现场核实', '郏县', '2.6', null], [3, null, '=宝丰县', '3.1.1', '两分'], [4, '只有说明', '石龙区', null, null], [null, null, null, null, null]];
+    const lines: Value[][] = [['四、…'], ['序号', '调整原因', '单位', '指标', '初评得分'], [1, '现场核实', '郏县', '1.3', 4], [2, '现场核实', '郏县', '2.6', '空'], [3, null, '=宝丰县', '3.1.1', '两分'], [4, '只有说明', '石龙区', null, null], [null, null, null, null, null]];
     const workbook: Workbook = {
       sheets: [sheetOf('未报送', lines)],
       names: formatCityNames({

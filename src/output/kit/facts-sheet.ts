@@ -6,7 +6,7 @@ import { comparisonFormula, computedFormula, factAt, factFormulas, isFigure } fr
 import { BOUNDLESS, compileRule } from './formula';
 import { makeGrid } from './grid';
 import { itemLabel } from './item-label';
-import { pageBreaks } from './page-breaks';
+import { listPrint } from './list-print';
 import type { Plan } from './plan';
 import { CARD, FACTS } from './plan';
 import { STYLE, TONE } from './styles';
@@ -70,16 +70,7 @@ export function factsSheet(plan: Plan, name: string): Sheet {
     freeze: { row: FACTS.first, column: 0 },
     hideGridlines: true,
     tabColor: '548235',
-    print: {
-      orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: last, right: WIDTHS.length - 1 },
-      fit: { width: 1, height: 0 },
-      titleRows: [2, 2],
-      breaksAfter: pageBreaks(sheet, plan.factItems.map(({ facts, top }) => [top, top + facts.length - 1])),
-      margins: { top: 1.5, right: 1.3, bottom: 1.6, left: 1.3, header: 0.7, footer: 0.7 },
-      footer: '&C第 &P 页 共 &N 页',
-      centerHorizontally: true,
-    },
+    print: listPrint(sheet, { last, right: WIDTHS.length - 1, groups: plan.factItems.map(({ facts, top }) => [top, top + facts.length - 1]) }),
   };
 }
 

@@ -6,7 +6,7 @@ import { quoted } from './cell-ref';
 import { folded } from './folded';
 import { makeGrid } from './grid';
 import { itemLabel } from './item-label';
-import { pageBreaks } from './page-breaks';
+import { listPrint } from './list-print';
 import type { Plan } from './plan';
 import { MATERIALS } from './plan';
 import { runsOf } from './runs';
@@ -87,15 +87,6 @@ export function materialsSheet(plan: Plan, name: string): Sheet {
     filter: { top: 2, bottom, left: 0, right: SHOWN - 1 },
     hideGridlines: true,
     tabColor: 'BF8F00',
-    print: {
-      orientation: 'landscape',
-      area: { top: 0, left: 0, bottom, right: SHOWN - 1 },
-      fit: { width: 1, height: 0 },
-      titleRows: [2, 2],
-      breaksAfter: pageBreaks(sheet, groups.map(([from, to]) => [top + from, top + to])),
-      margins: { top: 1.5, right: 1.3, bottom: 1.6, left: 1.3, header: 0.7, footer: 0.7 },
-      footer: '&C第 &P 页 共 &N 页',
-      centerHorizontally: true,
-    },
+    print: listPrint(sheet, { last: bottom, right: SHOWN - 1, groups: groups.map(([from, to]) => [top + from, top + to]) }),
   };
 }

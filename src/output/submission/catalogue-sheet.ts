@@ -3,7 +3,7 @@ import type { Report } from '../../core/report';
 import { UNFILLED } from '../../core/states';
 import type { Sheet } from '../../core/workbook';
 import { makeGrid } from '../kit/grid';
-import { pageBreaks } from '../kit/page-breaks';
+import { listPrint } from '../kit/list-print';
 import { STYLE } from '../kit/styles';
 import { evidenceOf, stateCounts, stateWord } from './evidence';
 import type { SubmissionParts } from './parts';
@@ -44,17 +44,7 @@ export function catalogueSheet(report: Report, name: string, { draft }: Pick<Sub
     ...sheet,
     freeze: { row: FIRST, column: 0 },
     hideGridlines: true,
-    print: {
-      orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: Math.max(row - 1, FIRST - 1), right: WIDTHS.length - 1 },
-      fit: { width: 1, height: 0 },
-      titleRows: [2, 2],
-      breaksAfter: pageBreaks(sheet, groups),
-      margins: { top: 1.5, right: 1.3, bottom: 1.6, left: 1.3, header: 0.7, footer: 0.7 },
-      ...(draft ? { header: '&C草稿' } : {}),
-      footer: '&C第 &P 页 共 &N 页',
-      centerHorizontally: true,
-    },
+    print: listPrint(sheet, { last: Math.max(row - 1, FIRST - 1), right: WIDTHS.length - 1, groups, ...(draft && { header: '&C草稿' }) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue, Sheet } from '../../core/workbook';
 import { makeGrid } from '../kit/grid';
-import { pageBreaks } from '../kit/page-breaks';
+import { listPrint } from '../kit/list-print';
 import { STYLE } from '../kit/styles';
 
 interface List { name: string; title: string; /** Below the title. */ about: string; widths: number[]; heads: string[]; /** Columns whose words stand in the middle. */ centered: number[]; rows: CellValue[][] }
@@ -22,15 +22,6 @@ export function listSheet({ name, title, about, widths, heads, centered, rows }:
     ...sheet,
     freeze: { row: FIRST, column: 0 },
     hideGridlines: true,
-    print: {
-      orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: FIRST + rows.length - 1, right: widths.length - 1 },
-      fit: { width: 1, height: 0 },
-      titleRows: [2, 2],
-      breaksAfter: pageBreaks(sheet, rows.map((_, index) => [FIRST + index, FIRST + index])),
-      margins: { top: 1.5, right: 1.3, bottom: 1.6, left: 1.3, header: 0.7, footer: 0.7 },
-      footer: '&C第 &P 页 共 &N 页',
-      centerHorizontally: true,
-    },
+    print: listPrint(sheet, { last: FIRST + rows.length - 1, right: widths.length - 1, groups: rows.map((_, index) => [FIRST + index, FIRST + index]) }),
   };
 }

@@ -1,34 +1,21 @@
-import { useState } from 'react';
-import type { DragEvent } from 'react';
+import { useDrop } from '../use-drop';
 import { givenFiles } from './given-files';
 import { useCity } from './use-city';
 
 /** Lets files and folders be dropped on the element that gets `zone`. */
 export function useFilesDrop() {
   const { city } = useCity();
-  const [over, setOver] = useState(false);
-  return {
-    over,
-    zone: {
-      onDragOver: (event: DragEvent) => {
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: (event: DragEvent) => {
-        if (!(event.relatedTarget instanceof Node) || !event.currentTarget.contains(event.relatedTarget)) setOver(false);
-      },
-      onDrop: (event: DragEvent) => {
-        event.preventDefault();
-        setOver(false);
-        // Entries are gone once the event is over, so all are taken before anything is waited for.
-        const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-        void Promise.all(entries.map(filesIn)).then((found) => {
-          const { files, skipped } = givenFiles(found.flat());
-          return city.add(files, skipped);
-        });
-      },
+  return useDrop({
+    open: () => true,
+    take({ items }) {
+      // Entries are gone once the event is over, so all are taken before anything is waited for.
+      const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+      void Promise.all(entries.map(filesIn)).then((found) => {
+        const { files, skipped } = givenFiles(found.flat());
+        return city.add(files, skipped);
+      });
     },
-  };
+  });
 }
 
 /** All files at or below an entry, with their paths. */

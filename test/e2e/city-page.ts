@@ -27,7 +27,7 @@ export async function openCitySample(page: Page): Promise<void> {
 }
 
 /** Waits until reading is over and the counts are said. */
-export const allRead = (page: Page): Promise<void> => page.locator('[aria-live=polite]', { hasText: '可汇总单位' }).waitFor({ state: 'attached', timeout: 30_000 });
+export const allRead = (page: Page, timeout = 60_000): Promise<void> => page.locator('[aria-live=polite]', { hasText: '可汇总单位' }).waitFor({ state: 'attached', timeout });
 
 export const openTab = (page: Page, tab: '导入' | '排名' | '失分' | '单位' | '导出'): Promise<void> => page.getByRole('tab', { name: tab }).click();
 

@@ -193,7 +193,7 @@ test('a folder of 3,000 files: each is told, a screenful is drawn, and keys reac
   await Promise.all(Array.from({ length: 2990 }, (_, index) => writeFile(join(full, `扫描件${String(index + 1).padStart(4, '0')}.xlsx`), 'scanned')));
   await openCityView(page);
   await page.locator('[data-picker=folder]').setInputFiles(full);
-  await allRead(page);
+  await allRead(page, 240_000);
   const rows = page.getByRole('region', { name: '报送情况' }).locator('li[data-index]');
   expect(await rows.count()).toBeLessThan(60);
   const size = Number(await rows.first().getAttribute('aria-setsize'));
@@ -213,4 +213,4 @@ test('a folder of 3,000 files: each is told, a screenful is drawn, and keys reac
   expect((await ranking(page)).length).toBeGreaterThan(0);
   expect(wrongs).toEqual([]);
   await close();
-});
+}, 300_000);

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { toA1 } from '../../src/core/address';
+import { applyChanges } from '../../src/core/change';
 import { parseCityNames } from '../../src/core/city/names';
 import { readCityBook } from '../../src/core/city/read-city-book';
 import type { Workbook } from '../../src/core/workbook';
@@ -7,7 +8,7 @@ import { editPackage } from '../../src/hosts/xlsx/write';
 import { makeCity } from '../../src/samples/make';
 import { launchBrowser } from '../tools/browser';
 import { describeWith } from '../tools/provided';
-import { openExcelPane, until, valueAt } from './excel-pane';
+import { openExcelPane, placeOf, until, valueAt } from './excel-pane';
 
 jest.setTimeout(240_000);
 
@@ -60,6 +61,24 @@ describeWith('browser', 'LibreOffice')('the city in Excel on the web (001 四)',
     await frame.getByRole('tab', { name: '单位' }).click();
     await frame.getByRole('combobox', { name: '单位' }).selectOption('舞钢市');
     expect(await frame.getByRole('textbox', { name: /^3\.1\.1 .*初评得分/ }).inputValue()).toBe('1');
+    expect(pane.wrongs()).toEqual([]);
+    await pane.close();
+  });
+
+  test('a number of a unit whose file is the open workbook leads to its cell', async () => {
+    const [card] = makeCity().cards;
+    if (card === undefined) throw new Error('no card');
+    const workbook = applyChanges({ sheets: [], names: [] }, card.changes);
+    const pane = await openExcelPane(browser, workbook);
+    const { excel, frame } = pane;
+    await frame.getByRole('button', { name: '市级汇总' }).click();
+    await frame.locator('[data-picker=files]').setInputFiles({ name: '工作簿.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(editPackage(null, card.changes)) });
+    await frame.locator('[aria-live=polite]', { hasText: '可汇总单位' }).waitFor({ state: 'attached', timeout: 60_000 });
+    await frame.getByRole('tab', { name: '单位' }).click();
+    await frame.getByRole('button', { name: /^3\.1\.1 / }).click();
+    await frame.getByRole('button', { name: '定位到单元格' }).first().click();
+    const place = placeOf(workbook, { key: 'points', of: '3.1.1' });
+    await until(() => excel.selected() === `${place.sheet}!${toA1(place)}`);
     expect(pane.wrongs()).toEqual([]);
     await pane.close();
   });

@@ -19,20 +19,21 @@ interface Frame { top: number; bottom: number; /** The row below which it stands
 
 /**
  * The list in the form in which the province publishes it (000 附件): the excellent, good, passed and failed units, each in the
- * order of the final total, 无 where there is none. Hidden columns of the table gather it row by row. Returns its last row.
+ * order of the final total, 无 where there is none. Hidden columns of the table gather it row by row. Returns its parts, first row and last, and its last row.
  */
-export function publishedList(grid: Grid, plan: CityPlan, { top, bottom, after, columns, width }: Frame): number {
+export function publishedList(grid: Grid, plan: CityPlan, { top, bottom, after, columns, width }: Frame): { parts: [number, number][]; last: number } {
   const { scheme, summary, units } = plan;
   const at = totalsColumns(scheme);
   const put = (row: number, value: string, style: typeof STYLE.plain, formula?: string, rows = 1): void => grid.put(row, 0, { value, style, columns, rows, ...(formula === undefined ? {} : { formula }) });
   if (units.reduce((length, { unit }) => length + unit.unit.length + 1, 0) > LONGEST) {
     put(after + 1, '单位过多，评价结果名单请按“等级”一列筛选。', STYLE.note);
-    return after + 1;
+    return { parts: [[after + 1, after + 1]], last: after + 1 };
   }
   const order = plan.columns.order;
   const valuesOf = reviewValues(plan);
   const ordered = units.map((unit) => ({ unit, place: Number(valuesOf(unit).get(order)) })).sort((left, right) => left.place - right.place).map(({ unit }) => unit);
   let row = after + 1;
+  const parts: [number, number][] = [];
   scheme.grades.forEach(({ key, name }, index) => {
     const column = at.lists + index;
     let list = '';
@@ -54,7 +55,8 @@ export function publishedList(grid: Grid, plan: CityPlan, { top, bottom, after, 
     const rows = Math.ceil(height / HIGHEST);
     put(row + 1, text, STYLE.plain, `IF(${gathered}="","无",${city === '' ? '' : `${quoted(city)}&`}${gathered}&"。")`, rows);
     for (let each = 0; each < rows; each += 1) grid.atLeast(row + 1 + each, Math.ceil(height / rows));
+    parts.push([row, row + rows]);
     row += 1 + rows;
   });
-  return row - 1;
+  return { parts, last: row - 1 };
 }

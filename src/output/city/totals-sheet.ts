@@ -1,6 +1,7 @@
 import type { Sheet } from '../../core/workbook';
 import type { Grid } from '../kit/grid';
 import { makeGrid } from '../kit/grid';
+import { pageBreaks } from '../kit/page-breaks';
 import { rowHeight } from '../kit/row-height';
 import { STYLE, TONE } from '../kit/styles';
 import { CITY_PRINT } from './city-print';
@@ -33,15 +34,17 @@ export function totalsSheet(plan: CityPlan): Sheet {
     grid.atLeast(row, height);
   });
   const afterCounts = gradeCounts(grid, plan, last + 2, at.state + 1, summary.missing.length);
-  const end = publishedList(grid, plan, { top: FIRST, bottom: last, after: afterCounts + 1, columns: at.state + 1, width: widths.slice(0, at.state + 1).reduce((sum, one) => sum + one, 0) });
+  const { parts, last: end } = publishedList(grid, plan, { top: FIRST, bottom: last, after: afterCounts + 1, columns: at.state + 1, width: widths.slice(0, at.state + 1).reduce((sum, one) => sum + one, 0) });
   grid.put(end + 1, 0, { value: '考核人：　　　　　　　　　　　　　　　　日期：　　　　年　　月　　日', style: STYLE.signer, columns: at.state + 1 });
   grid.atLeast(end + 1, 26);
+  const sheet = grid.finish();
+  const breaksAfter = pageBreaks(sheet, groupsOf({ last, afterCounts, parts }));
   const body = { top: FIRST, bottom: last };
   const state = cell(FIRST, at.state, 'column');
   const difference = cell(FIRST, at.difference, 'column');
   return {
     name: plan.sheets.totals,
-    ...grid.finish(),
+    ...sheet,
     conditionalFormats: [
       { ranges: [{ ...body, left: at.state, right: at.state }], formula: `LEFT(${state},1)="缺"`, style: TONE.bad },
       { ranges: [{ ...body, left: at.difference, right: at.difference }], formula: `AND(ISNUMBER(${difference}),${difference}<0)`, style: { color: '9C0006' } },
@@ -52,8 +55,14 @@ export function totalsSheet(plan: CityPlan): Sheet {
     filter: { top: FIRST - 1, bottom: last, left: 0, right: at.state },
     hideGridlines: true,
     tabColor: '2F5597',
-    print: { ...CITY_PRINT, area: { top: 0, left: 0, bottom: end + 1, right: at.state }, titleRows: [HEAD, FIRST - 1] },
+    print: { ...CITY_PRINT, area: { top: 0, left: 0, bottom: end + 1, right: at.state }, titleRows: [HEAD, FIRST - 1], ...(breaksAfter.length > 0 && { breaksAfter }) },
   };
+}
+
+/** What no page may tear apart: a unit's row, the counts, a list with its heading, the last one with the line to sign. */
+function groupsOf({ last, afterCounts, parts }: { last: number; afterCounts: number; parts: [number, number][] }): [number, number][] {
+  const rows = Array.from({ length: last - FIRST + 1 }, (_, index): [number, number] => [FIRST + index, FIRST + index]);
+  return [...rows, [last + 1, afterCounts], ...parts.map(([from, to], index): [number, number] => [from, index === parts.length - 1 ? to + 1 : to])];
 }
 
 function widthsOf({ scheme, unitWidth }: CityPlan): number[] {

@@ -20,7 +20,8 @@ export function readNumber(cell: Cell | null): NumberReading {
   if (kind === 'error') return { state: 'error-value', found: String(value) };
   if (kind === 'date') return { state: 'date', found: dateText(value) };
   if (value === null) return { state: 'blank' };
-  if (kind === 'percent' && typeof value === 'number') return { state: 'not-a-number', found: percentText(value) };
+  const percent = percentIn(cell);
+  if (percent !== null) return { state: 'not-a-number', found: `${percent}%` };
   if (typeof value === 'number') return Number.isFinite(value) ? { state: 'number', value: significant(value) } : { state: 'not-a-number', found: String(value) };
   if (typeof value === 'boolean') return { state: 'not-a-number', found: value };
   const text = value.normalize('NFKC').trim();
@@ -30,8 +31,8 @@ export function readNumber(cell: Cell | null): NumberReading {
   return PLAIN.test(digits) ? { state: 'text-number', value: Number(digits), text: value } : { state: 'not-a-number', found: value };
 }
 
-/** A share as a cell shows it: `93%`. */
-export const percentText = (value: number): string => `${significant(value * 100)}%`;
+/** What a cell shows in percent, 93 for a stored 0.93; `null` where it shows no percentage. */
+export const percentIn = (cell: Cell | null): number | null => (cell?.kind === 'percent' && typeof cell.value === 'number' ? significant(cell.value * 100) : null);
 
 /** The number itself; `null` where there is none. */
 export function numberOf(cell: Cell | null): number | null {

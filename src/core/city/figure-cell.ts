@@ -1,8 +1,7 @@
 import type { Fact } from '../../schemes/schema';
-import { significant } from '../decimal';
 import type { FigureReason } from '../city';
 import type { FactValue } from '../facts';
-import { readNumber, type NumberReading } from '../number';
+import { percentIn, readNumber, type NumberReading } from '../number';
 import { readYesNo } from '../states';
 import type { Cell } from '../workbook';
 
@@ -18,11 +17,11 @@ export type FigureKind = Pick<Fact, 'kind' | 'unit' | 'min' | 'max' | 'options'>
 /** A figure of a fact, with its own unit behind it or without: `93%`, `3个`. Nothing else is guessed. */
 export function factIn(fact: FigureKind, cell: Cell | null): FigureCell<FactValue> {
   if (fact.kind === 'yesNo' || fact.kind === 'choice') return wordIn(fact, cell);
-  const reading = readNumber(fact.kind === 'percent' && isShare(cell) ? inHundredths(cell) : withoutUnit(cell, fact.unit));
-  const found = valueIn(reading);
+  const percent = fact.kind === 'percent' ? percentIn(cell) : null;
+  const found = percent === null ? valueIn(readNumber(withoutUnit(cell, fact.unit))) : { value: percent };
   if (found === null || 'reason' in found) return found;
   const { value } = found;
-  if (fact.kind === 'percent' && !isShare(cell) && !saysPercent(cell) && value > 0 && value <= 1) return { reason: 'percent-unclear' };
+  if (fact.kind === 'percent' && !showsPercent(cell) && value > 0 && value <= 1) return { reason: 'percent-unclear' };
   if (fact.kind === 'count' && !Number.isInteger(value)) return { reason: 'not-readable' };
   return value >= (fact.min ?? 0) && value <= (fact.max ?? Infinity) ? { value } : { reason: 'out-of-range' };
 }
@@ -44,14 +43,8 @@ function wordIn({ kind, options }: FigureKind, cell: Cell | null): FigureCell<Fa
 
 const plainText = (cell: Cell | null): string | null => (typeof cell?.value === 'string' ? cell.value.normalize('NFKC').trim() : null);
 
-interface Share extends Cell { value: number }
-
-/** Stored as 0.93 and shown as 93%. */
-const isShare = (cell: Cell | null): cell is Share => cell?.kind === 'percent' && typeof cell.value === 'number';
-
-const inHundredths = ({ column, value }: Share): Cell => ({ column, value: significant(value * 100) });
-
-const saysPercent = (cell: Cell | null): boolean => plainText(cell)?.endsWith('%') ?? false;
+/** By its format or by a sign in its text. */
+export const showsPercent = (cell: Cell | null): boolean => percentIn(cell) !== null || (plainText(cell)?.endsWith('%') ?? false);
 
 function withoutUnit(cell: Cell | null, unit: string): Cell | null {
   const text = plainText(cell);

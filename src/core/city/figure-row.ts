@@ -2,7 +2,7 @@ import type { Item, Scheme } from '../../schemes/schema';
 import type { Figure, FigureReason } from '../city';
 import { pointsFromFacts, type FactValue, type PointsFromFacts } from '../facts';
 import type { Place } from '../host';
-import { percentText } from '../number';
+import { percentIn } from '../number';
 import type { Grid } from '../recognise/grid';
 import type { Cell } from '../workbook';
 import { factIn, pointsIn, type FigureCell, type FigureKind } from './figure-cell';
@@ -28,7 +28,10 @@ function readingAt(grid: Grid, row: number, column: number, meaning: FigureMeani
   return read === null ? [] : [{ meaning, place: { sheet: grid.name, ...at }, found: foundIn(cell), read }];
 }
 
-const foundIn = (cell: Cell | null): string => (cell?.kind === 'percent' && typeof cell.value === 'number' ? percentText(cell.value) : String(cell?.value ?? '').trim());
+function foundIn(cell: Cell | null): string {
+  const percent = percentIn(cell);
+  return percent === null ? String(cell?.value ?? '').trim() : `${percent}%`;
+}
 
 const RATE: FigureKind = { kind: 'percent', unit: '%', min: 0, max: 100 };
 

@@ -1,12 +1,8 @@
-import type { Cell } from '../workbook';
 import type { Grid } from '../recognise/grid';
+import { showsPercent } from './figure-cell';
 import type { FigureTable } from './figure-table';
 
 type Column = FigureTable['columns'][number];
-
-const PERCENT = /[%％]\s*$/;
-
-const showsPercent = (cell: Cell | null): boolean => cell?.kind === 'percent' || PERCENT.test(String(cell?.value ?? ''));
 
 /**
  * 逾期率 is an item and a fact. It is the fact where a cell has a percent sign, and in any table but one that calls other columns of

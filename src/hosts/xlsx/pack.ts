@@ -1,5 +1,6 @@
 import { Deflate, deflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import { joinBytes } from './join-bytes';
 
 /** The content of an entry as an archive holds it. */
 export interface Packed { /** Deflated. */ data: Uint8Array; crc: number; /** Before it was deflated, in bytes. */ size: number }
@@ -14,11 +15,8 @@ export const pack = (content: Uint8Array): Packed => ({ data: deflateSync(conten
 /** A text in UTF-8, packed while its pieces are made, so that it never stands in memory as a whole. No piece may end inside a character. */
 export function packText(pieces: Iterable<string>): Packed {
   const chunks: Uint8Array[] = [];
-  let [crc, size, length] = [0, 0, 0];
-  const deflate = new Deflate(LEVEL, (chunk) => {
-    chunks.push(chunk);
-    length += chunk.length;
-  });
+  let [crc, size] = [0, 0];
+  const deflate = new Deflate(LEVEL, (chunk) => void chunks.push(chunk));
   const push = (text: string, isLast: boolean): void => {
     const bytes = encoder.encode(text);
     crc = crc32(bytes, crc);
@@ -33,10 +31,5 @@ export function packText(pieces: Iterable<string>): Packed {
     waiting = '';
   }
   push(waiting, true);
-  const data = new Uint8Array(length);
-  chunks.reduce((at, chunk) => {
-    data.set(chunk, at);
-    return at + chunk.length;
-  }, 0);
-  return { data, crc, size };
+  return { data: joinBytes(chunks), crc, size };
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from './join-bytes';
 import type { Packed } from './pack';
 import { pack } from './pack';
 import { rawEntry, readDirectory } from './zip';
@@ -88,16 +89,6 @@ function endOf(original: Uint8Array, count: number, size: number, start: number)
 
 const packed = (content: Uint8Array | Packed): Packed => ('crc' in content ? content : pack(content));
 
-function join(pieces: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
 /**
  * The archive with some entries replaced (by name), some left out and some added behind. Local entries that stay are copied
  * as they are, in their order on the disk; the directory keeps its own order. `null` starts from an empty archive.
@@ -127,5 +118,5 @@ export function rewriteZip(original: Uint8Array | null, changed: Map<string, Uin
   }
   const start = length;
   for (const key of [...entries, ...added.map(([name]) => name)]) push(records.get(key) as Uint8Array);
-  return join([...pieces, ...endOf(original ?? new Uint8Array(), records.size, length - start, start)]);
+  return joinBytes([...pieces, ...endOf(original ?? new Uint8Array(), records.size, length - start, start)]);
 }

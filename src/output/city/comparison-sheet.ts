@@ -2,9 +2,8 @@ import type { ConditionalFormat, NewSheet } from '../../core/workbook';
 import { toReference } from '../../core/address';
 import type { Grid } from '../kit/grid';
 import { makeGrid } from '../kit/grid';
-import { lazy } from '../kit/lazy';
+import { LANDSCAPE } from '../kit/landscape';
 import { STYLE, TONE } from '../kit/styles';
-import { CITY_PRINT } from './city-print';
 import { comparisonColumns } from './comparison-columns';
 import { entryHead } from './entry-head';
 import type { CityPlan } from './plan';
@@ -13,10 +12,9 @@ import { across, cell } from './refs';
 import { CITY_FILL, CITY_STYLE } from './styles';
 import { selfTotal } from './totals-rows';
 import type { UnitRow } from './unit-row';
+import { LEAST, unitRows } from './unit-rows';
 
 const NOTE = '各单位打分卡上的自评得分，每个数的出处见“来源”。颜色为占权重的比例：深绿 满分，浅绿 八成半以上，黄 六成以上，橙 六成以下，红 0 分；红字加粗 自评有分而起评为 0（缺材料，或以省中心、银行数据为准）；文字 无法计分的原因。';
-/** A row's least height, in points. */
-const LEAST = 20;
 const TITLE_WIDTHS = { number: 5, entry: 5, total: 9, missing: 6 };
 
 /** 对比: the counties' own numbers, units × items, as a heat map. What was not scored shows why, and never 0. */
@@ -37,21 +35,14 @@ export function comparisonSheet(plan: CityPlan): NewSheet {
   return {
     name: plan.sheets.comparison,
     ...frame,
-    rows: lazy(function* () {
-      yield* head;
-      for (const [index, unit] of units.entries()) {
-        const line = makeGrid(widths, LEAST);
-        putUnit(line, plan, unit, index + 1);
-        yield* line.finish().rows;
-      }
-    }),
+    rows: unitRows(head, units, widths, (line, unit, number) => putUnit(line, plan, unit, number)),
     conditionalFormats: conditions(plan),
     protected: true,
     freeze: { row: ROW.first, column: at.entries },
     hideGridlines: true,
     tabColor: '548235',
     print: {
-      ...CITY_PRINT,
+      ...LANDSCAPE,
       area: { top: 0, left: 0, bottom: last, right: at.missing },
       fit: { width: entries.length > 40 ? 2 : 1, height: 0 },
       titleRows: [ROW.code, ROW.head],

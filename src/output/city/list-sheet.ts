@@ -1,8 +1,8 @@
 import type { CellValue, Column, NewSheet, Row, Style } from '../../core/workbook';
+import { LANDSCAPE } from '../kit/landscape';
 import { lazy } from '../kit/lazy';
 import { rowHeight } from '../kit/row-height';
 import { STYLE } from '../kit/styles';
-import { CITY_PRINT } from './city-print';
 import { CITY_STYLE } from './styles';
 
 export interface ListColumn<Entry> { head: string; /** In characters; 0 hides it. */ width: number; style: Style; value: (entry: Entry, index: number) => CellValue }
@@ -57,6 +57,6 @@ export function listSheet<Entry>({ name, title, note, columns, entries, count, t
     freeze: { row: LIST_HEAD + 1, column: frozen },
     hideGridlines: true,
     tabColor,
-    print: { ...CITY_PRINT, area: { top: 0, left: first, bottom: last, right }, titleRows: [LIST_HEAD, LIST_HEAD] },
+    print: { ...LANDSCAPE, area: { top: 0, left: first, bottom: last, right }, titleRows: [LIST_HEAD, LIST_HEAD] },
   };
 }

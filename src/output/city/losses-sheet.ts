@@ -1,8 +1,8 @@
 import type { Chart, Sheet } from '../../core/workbook';
 import type { Grid } from '../kit/grid';
 import { makeGrid } from '../kit/grid';
+import { LANDSCAPE } from '../kit/landscape';
 import { STYLE, TONE } from '../kit/styles';
-import { CITY_PRINT } from './city-print';
 import { LOSS } from './loss-columns';
 import { lossFormulas } from './loss-formulas';
 import type { CityPlan, Entry } from './plan';
@@ -49,7 +49,7 @@ export function lossesSheet(plan: CityPlan): Sheet {
     hideGridlines: true,
     tabColor: 'C55A11',
     ...(chart === null ? {} : { charts: [chart] }),
-    print: { ...CITY_PRINT, area: { top: 0, left: 0, bottom: last, right: WIDTHS.length - 1 }, fit: { width: 1, height: 1 } },
+    print: { ...LANDSCAPE, area: { top: 0, left: 0, bottom: last, right: WIDTHS.length - 1 }, fit: { width: 1, height: 1 } },
   };
 }
 

@@ -3,9 +3,9 @@ import { EMPTIED, KEPT_HEADINGS } from '../../core/city/names';
 import { cityWordsOf } from '../../core/city/words';
 import type { CellValue, Range, Sheet, Style } from '../../core/workbook';
 import { makeGrid } from '../kit/grid';
+import { LANDSCAPE } from '../kit/landscape';
 import { STYLE } from '../kit/styles';
 import { refusal } from '../refusal';
-import { CITY_PRINT } from './city-print';
 import type { CityPlan } from './plan';
 import { CITY_STYLE } from './styles';
 
@@ -45,7 +45,7 @@ export function missingSheet(plan: CityPlan): { sheet: Sheet; kept: Range | null
     freeze: { row: 1, column: 0 },
     hideGridlines: true,
     tabColor: '7F7F7F',
-    print: { ...CITY_PRINT, area: { top: 0, left: 0, bottom: row - 1, right: width - 1 } },
+    print: { ...LANDSCAPE, area: { top: 0, left: 0, bottom: row - 1, right: width - 1 } },
   };
   return { sheet, kept: kept.rows.length === 0 ? null : { top: row - kept.rows.length, bottom: row - 1, left: 0, right: width - 1 } };
 }

@@ -2,9 +2,8 @@ import { NO, YES } from '../../core/states';
 import type { NewSheet } from '../../core/workbook';
 import type { Grid } from '../kit/grid';
 import { makeGrid } from '../kit/grid';
-import { lazy } from '../kit/lazy';
+import { LANDSCAPE } from '../kit/landscape';
 import { STYLE } from '../kit/styles';
-import { CITY_PRINT } from './city-print';
 import { entryHead } from './entry-head';
 import type { CityPlan } from './plan';
 import { ROW } from './plan';
@@ -13,13 +12,12 @@ import { reviewConditions, reviewValidations } from './review-rules';
 import { reviewValues } from './review-values';
 import { CITY_STYLE } from './styles';
 import type { UnitRow } from './unit-row';
+import { LEAST, unitRows } from './unit-rows';
 
 const NOTE = '在各项得分格内改分，右侧总分、等级、名次随即重算。橙底为改动过的得分，须写明调整原因；蓝底为采用省中心、银行数据的得分；红底为空缺、文字或超出权重，不计分。';
 const RESULTS = { total: '总分', grade: '等级', rank: '名次', missing: '缺项', changes: '改动项数', reason: '调整原因', figures: '采用数据' } as const;
 /** Columns of entries that certainly stand on the first page across. */
 const FIRST_PAGE = 20;
-/** A row's least height, in points. */
-const LEAST = 20;
 const WIDTH = { number: 5, entry: 5, section: 7, total: 8, grade: 8, rank: 5, missing: 5, changes: 5, reason: 26, figures: 18, gap: 3 };
 
 /** 初评: a unit a row, an item a column, to be typed over; everything else follows by formulas. */
@@ -44,14 +42,7 @@ export function reviewSheet(plan: CityPlan): NewSheet {
   return {
     name: plan.sheets.review,
     ...frame,
-    rows: lazy(function* () {
-      yield* head;
-      for (const [index, unit] of units.entries()) {
-        const line = makeGrid(widths, LEAST);
-        putUnit(line, plan, unit, index + 1, valuesOf(unit));
-        yield* line.finish().rows;
-      }
-    }),
+    rows: unitRows(head, units, widths, (line, unit, number) => putUnit(line, plan, unit, number, valuesOf(unit))),
     validations: reviewValidations(plan),
     conditionalFormats: reviewConditions(plan),
     protected: true,
@@ -60,7 +51,7 @@ export function reviewSheet(plan: CityPlan): NewSheet {
     hideGridlines: true,
     tabColor: 'BF8F00',
     print: {
-      ...CITY_PRINT,
+      ...LANDSCAPE,
       area: { top: 0, left: 0, bottom: plan.last, right: columns.figures },
       fit: { width: entries.length > 20 ? 2 : 1, height: 0 },
       titleRows: [ROW.code, ROW.head],

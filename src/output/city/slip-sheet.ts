@@ -8,9 +8,9 @@ import type { DefinedName, Sheet, Style } from '../../core/workbook';
 import { itemsOf } from '../../schemes/schema';
 import type { Scheme } from '../../schemes/schema';
 import { makeGrid } from '../kit/grid';
+import { LANDSCAPE } from '../kit/landscape';
 import { STYLE, TONE } from '../kit/styles';
 import { beijingTime } from './beijing-time';
-import { CITY_PRINT } from './city-print';
 import { SEVERITY_WORDS } from './finding-rows';
 import { cell } from './refs';
 import { CITY_STYLE } from './styles';
@@ -69,7 +69,7 @@ export function slipSheet(scheme: Scheme, summary: CitySummary, result: UnitResu
       freeze: { row: FIRST, column: 0 },
       hideGridlines: true,
       tabColor: 'C00000',
-      print: { ...CITY_PRINT, area: { top: 0, left: 1, bottom: last + 1, right: LAST_COLUMN }, titleRows: [HEAD, HEAD] },
+      print: { ...LANDSCAPE, area: { top: 0, left: 1, bottom: last + 1, right: LAST_COLUMN }, titleRows: [HEAD, HEAD] },
     },
     names: formatSlipNames({ sheet: name, unit: result.unit, findings: { sheet: name, ...body, left: 0, right: LAST_COLUMN } }),
   };

@@ -1,10 +1,10 @@
 import type { Sheet } from '../../core/workbook';
 import type { Grid } from '../kit/grid';
 import { makeGrid } from '../kit/grid';
+import { LANDSCAPE } from '../kit/landscape';
 import { pageBreaks } from '../kit/page-breaks';
 import { rowHeight } from '../kit/row-height';
 import { STYLE, TONE } from '../kit/styles';
-import { CITY_PRINT } from './city-print';
 import { gradeCounts } from './grade-counts';
 import type { CityPlan } from './plan';
 import { publishedList } from './published-list';
@@ -55,7 +55,7 @@ export function totalsSheet(plan: CityPlan): Sheet {
     filter: { top: FIRST - 1, bottom: last, left: 0, right: at.state },
     hideGridlines: true,
     tabColor: '2F5597',
-    print: { ...CITY_PRINT, area: { top: 0, left: 0, bottom: end + 1, right: at.state }, titleRows: [HEAD, FIRST - 1], ...(breaksAfter.length > 0 && { breaksAfter }) },
+    print: { ...LANDSCAPE, area: { top: 0, left: 0, bottom: end + 1, right: at.state }, titleRows: [HEAD, FIRST - 1], ...(breaksAfter.length > 0 && { breaksAfter }) },
   };
 }
 

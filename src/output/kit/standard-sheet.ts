@@ -1,6 +1,7 @@
 import type { Sheet } from '../../core/workbook';
 import { itemsOf } from '../../schemes/schema';
 import { makeGrid } from './grid';
+import { LANDSCAPE } from './landscape';
 import { itemName } from './item-label';
 import type { Plan } from './plan';
 import { STYLE } from './styles';
@@ -53,14 +54,6 @@ export function standardSheet({ scheme }: Plan, name: string): Sheet {
     freeze: { row: 2, column: 0 },
     hideGridlines: true,
     tabColor: '7F7F7F',
-    print: {
-      orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: row - 1, right: widths.length - 1 },
-      fit: { width: 1, height: 0 },
-      titleRows: [1, 1],
-      margins: { top: 1.5, right: 1.3, bottom: 1.6, left: 1.3, header: 0.7, footer: 0.7 },
-      footer: '&C第 &P 页 共 &N 页',
-      centerHorizontally: true,
-    },
+    print: { ...LANDSCAPE, area: { top: 0, left: 0, bottom: row - 1, right: widths.length - 1 }, titleRows: [1, 1] },
   };
 }

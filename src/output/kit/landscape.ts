@@ -1,7 +1,7 @@
 import type { PrintSetup } from '../../core/workbook';
 
 /** A4 across, as wide as the page, with page numbers. */
-export const CITY_PRINT = {
+export const LANDSCAPE = {
   orientation: 'landscape',
   fit: { width: 1, height: 0 },
   margins: { top: 1.5, right: 1.3, bottom: 1.6, left: 1.3, header: 0.7, footer: 0.7 },
